@@ -1,0 +1,17 @@
+#pragma once
+
+#include <span>
+#include <string_view>
+
+namespace kpss {
+
+/// A file that travels inside the program (see `embed.cmake`).
+struct Embedded {
+  std::string_view path;  ///< Relative to the folder that was embedded.
+  std::string_view bytes;
+};
+
+std::span<const Embedded> embedded_pages();      ///< The pages of the rules.
+std::span<const Embedded> embedded_resources();  ///< What Pandoc and the PDF engine read.
+
+}  // namespace kpss
