@@ -1,0 +1,40 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "diagnostics/rule.hpp"
+#include "text/source.hpp"
+
+namespace kpss {
+
+/// Another place that belongs to a finding: "first written here".
+struct Note {
+  Span at;
+  Message message;
+};
+
+/// One problem in one place, with its cure. Names its rule; never prints itself.
+struct Finding {
+  const Rule* rule = nullptr;
+  Span at;
+  Message message;          ///< What was seen, then what is wrong.
+  Message help = {};        ///< The cure, where it is not in the message.
+  std::vector<Note> notes = {};
+};
+
+using Findings = std::vector<Finding>;
+
+/// By path, line, column, and then by rule and message, so that the order never depends on threads or tables.
+void sort(Findings& findings);
+
+struct Counts {
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  std::size_t infos = 0;
+
+  std::size_t at_least(Severity severity) const;
+};
+Counts count(const Findings& findings);
+
+}  // namespace kpss

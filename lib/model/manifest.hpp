@@ -1,0 +1,70 @@
+#pragma once
+
+#include "shape/codecs.hpp"
+
+namespace kpss {
+
+/// The data version that this program reads and writes.
+inline constexpr int data_version = 1;
+
+constexpr auto describe(Type<Language>) {
+  return choice<Language>("language", {"jazyk", "language"}, {"Jazyk zpráv a dokumentů.", "Language of messages and documents."},
+                          {{Language::cs, "cs", {"čeština", "Czech"}}, {Language::en, "en", {"angličtina", "English"}}});
+}
+
+/// A municipality of the territory. Bodies of municipalities approve plans.
+struct Municipality {
+  Origin origin;
+  std::string id;
+  std::string name;
+  std::optional<std::string> code;
+};
+
+constexpr auto describe(Type<Municipality>) {
+  return record("municipality", {"obec", "municipality"}, {"Obec území, pro které se plánuje.", "A municipality of the territory that is planned for."},
+                field("id", &Municipality::id, {"označení", "id"}, {"Označení, kterým na obec odkazují jiné záznamy.", "The id by which other records refer to it."}),
+                field("name", &Municipality::name, {"název", "name"}, {"Název obce.", "Name of the municipality."}),
+                field("code", &Municipality::code, {"kód obce", "code"}, {"Šestimístný kód obce z registru územní identifikace.", "Six-digit code in the register of territorial identification."}));
+}
+
+/// Whom people write to. A function rather than a name.
+struct Contact {
+  Origin origin;
+  std::string function;
+  std::optional<std::string> name;
+  std::optional<std::string> email;
+  std::optional<std::string> phone;
+};
+
+constexpr auto describe(Type<Contact>) {
+  return record("contact", {"kontakt", "contact"}, {"Na koho se obrátit.", "Whom to turn to."},
+                field("function", &Contact::function, {"funkce", "function"}, {"Funkce, například koordinátorka komunitního plánování.", "Function, for instance coordinator of community planning."}),
+                field("name", &Contact::name, {"jméno", "name"}, {"Jméno, pokud se smí zveřejnit.", "Name, if it may be published."}),
+                field("email", &Contact::email, {"e-mail", "e-mail"}, {"Pracovní e-mail.", "E-mail at work."}),
+                field("phone", &Contact::phone, {"telefon", "phone"}, {"Pracovní telefon.", "Phone at work."}));
+}
+
+/// `kpss.yaml`: whose repository this is.
+struct Manifest {
+  Origin origin;
+  int kpss = 0;
+  std::string name;
+  std::string territory;
+  std::vector<Municipality> municipalities;
+  std::optional<std::string> region;
+  std::optional<Contact> coordinator;
+  std::optional<Language> language;
+};
+
+constexpr auto describe(Type<Manifest>) {
+  return record("manifest", {"kořenový soubor kpss.yaml", "manifest kpss.yaml"}, {"Čí úložiště to je a jak se v něm plánuje.", "Whose repository this is and how it plans."},
+                field("kpss", &Manifest::kpss, {"verze dat", "data version"}, {"Verze dat; dnes 1.", "Version of the data; today 1."}),
+                field("name", &Manifest::name, {"název", "name"}, {"Název, který dokumenty nesou na titulní straně, například Město Kojetín.", "The name that documents carry on the title page, for instance Town of Kojetín."}),
+                field("territory", &Manifest::territory, {"území", "territory"}, {"Území, pro které se plánuje.", "The territory that is planned for."}),
+                field("municipalities", &Manifest::municipalities, {"obce", "municipalities"}, {"Obce území.", "Municipalities of the territory."}),
+                field("region", &Manifest::region, {"kraj", "region"}, {"Kraj, kterému se zpráva předává.", "The region that receives the report."}),
+                field("coordinator", &Manifest::coordinator, {"koordinátor", "coordinator"}, {"Kdo plánování koordinuje.", "Who coordinates the planning."}),
+                field("language", &Manifest::language, {"jazyk", "language"}, {"Jazyk zpráv a dokumentů; čeština, není-li určen.", "Language of messages and documents; Czech where it is not given."}));
+}
+
+}  // namespace kpss

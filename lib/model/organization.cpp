@@ -1,0 +1,26 @@
+#include "model/organization.hpp"
+
+#include <algorithm>
+
+namespace kpss {
+
+Shape Codec<Ico>::shape() { return {{}, {"IČO, osm číslic v uvozovkách", "IČO, eight digits in quotes"}, {}, Pattern{"^[0-9]{8}$"}}; }
+
+bool Codec<Ico>::read(yaml::View node, Ico& out, Decoder& decoder) {
+  const auto text = node.scalar();
+  if (!is_text(node) || text.empty()) return false;
+  const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+  if (digits && text.size() == 8) return out.digits = text, true;
+  auto help = digits && text.size() < 8 ? say("doplňte nuly zleva: `\"{:0>8}\"`", "add zeros in front: `\"{:0>8}\"`", text) : say("IČO má osm číslic bez mezer", "an IČO has eight digits without blanks");
+  report_wrong_form(node, say("`{}` není IČO", "`{}` is not an IČO", text.substr(0, 40)), std::move(help), decoder.findings);
+  return false;
+}
+
+bool check_digit_fits(const Ico& ico) {
+  if (ico.digits.size() != 8) return false;
+  int sum = 0;
+  for (std::size_t i = 0; i < 7; ++i) sum += (ico.digits[i] - '0') * static_cast<int>(8 - i);
+  return (11 - sum % 11) % 10 == ico.digits[7] - '0';
+}
+
+}  // namespace kpss

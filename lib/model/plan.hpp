@@ -1,0 +1,162 @@
+#pragma once
+
+#include "model/group.hpp"
+#include "model/status.hpp"
+
+namespace kpss {
+
+enum class PlanKind { medium_term, action };
+
+constexpr auto describe(Type<PlanKind>) {
+  return choice<PlanKind>("plan-kind", {"druh plánu", "kind of plan"}, {"Střednědobý, nebo akční plán.", "Medium-term or action plan."},
+                          {{PlanKind::medium_term, "medium-term", {"střednědobý plán", "medium-term plan"}}, {PlanKind::action, "action", {"akční plán", "action plan"}}});
+}
+
+struct Period {
+  Origin origin;
+  Date from;
+  Date to;
+};
+
+constexpr auto describe(Type<Period>) {
+  return record("period", {"období", "period"}, {"Období od–do, oba dny včetně.", "A period; both days are included."},
+                field("from", &Period::from, {"od", "from"}, {"První den.", "First day."}), field("to", &Period::to, {"do", "to"}, {"Poslední den.", "Last day."}));
+}
+
+/// What a plan calls one of its levels: a word, or the forms that counting needs (1 okruh, 2 okruhy, 5 okruhů).
+struct LevelName {
+  std::string one, few, many;
+};
+KPSS_SCALAR_CODEC(LevelName);
+
+enum class ApprovalAction { approves, recommends, takes_note, rejects, returns };
+
+constexpr auto describe(Type<ApprovalAction>) {
+  return choice<ApprovalAction>("approval-action", {"usnesení", "action"}, {"Co orgán usnesl.", "What a body resolved."},
+                                {{ApprovalAction::approves, "approves", {"schvaluje", "approves"}},
+                                 {ApprovalAction::recommends, "recommends", {"doporučuje", "recommends"}},
+                                 {ApprovalAction::takes_note, "takes-note", {"bere na vědomí", "takes note"}},
+                                 {ApprovalAction::rejects, "rejects", {"neschvaluje", "rejects"}},
+                                 {ApprovalAction::returns, "returns", {"vrací k dopracování", "returns for revision"}}});
+}
+
+/// What a body of a municipality resolved on a plan or a report.
+struct Approval {
+  Origin origin;
+  std::string body;
+  std::optional<Ref<Municipality>> municipality;
+  std::optional<ApprovalAction> action;
+  Date date;
+  std::optional<std::string> resolution;
+};
+
+constexpr auto describe(Type<Approval>) {
+  return record("approval", {"projednání", "approval"}, {"Usnesení orgánu o plánu nebo zprávě.", "What a body resolved on a plan or a report."},
+                field("body", &Approval::body, {"orgán", "body"}, {"Orgán, například zastupitelstvo města.", "Body, for instance the municipal assembly."}),
+                field("municipality", &Approval::municipality, {"obec", "municipality"}, {"Obec, jejíž orgán jednal.", "The municipality whose body it was."}),
+                required("action", &Approval::action, {"výsledek", "action"}, {"Co orgán usnesl.", "What the body resolved."}),
+                field("date", &Approval::date, {"datum", "date"}, {"Den jednání.", "Day of the session."}),
+                field("resolution", &Approval::resolution, {"číslo usnesení", "resolution"}, {"Číslo usnesení, jak je orgán vede.", "Number of the resolution as the body writes it."}));
+}
+
+/// A word of the plan for who carries out measures, where it is neither one organisation nor a group: „obce“.
+struct Realizer {
+  Origin origin;
+  std::string id;
+  std::string name;
+};
+
+constexpr auto describe(Type<Realizer>) {
+  return record("realizer", {"realizátor", "realizer"}, {"Označení realizátora, který není jednou organizací ani skupinou.", "A word for a realizer that is neither one organisation nor a group."},
+                field("id", &Realizer::id, {"označení", "id"}, {"Označení, kterým na něj odkazují opatření.", "The id by which measures refer to it."}),
+                field("name", &Realizer::name, {"název", "name"}, {"Název v dokumentech, například obce regionu.", "Name in documents, for instance municipalities of the region."}));
+}
+
+struct Goal {
+  Origin origin;
+  Number number;
+  std::string title;
+  std::optional<std::string> description;
+  std::optional<Ref<Group>> group;
+};
+
+constexpr auto describe(Type<Goal>) {
+  return record("goal", {"cíl", "goal"}, {"Cíl plánu.", "A goal of the plan."},
+                field("number", &Goal::number, {"číslo", "number"}, {"Číslo cíle, jak je plán tiskne.", "Number of the goal as the plan prints it."}),
+                field("title", &Goal::title, {"název", "title"}, {"Název cíle.", "Title of the goal."}),
+                field("description", &Goal::description, {"popis", "description"}, {"Čeho se má dosáhnout.", "What is to be reached."}),
+                field("group", &Goal::group, {"pracovní skupina", "group"}, {"Skupina, která za cíl odpovídá, liší-li se od skupiny priority.", "The group in charge of the goal, where it differs from the priority's."}));
+}
+
+struct Priority {
+  Origin origin;
+  Number number;
+  std::string title;
+  std::optional<std::string> description;
+  std::optional<Ref<Group>> group;
+  std::vector<Goal> goals;
+};
+
+constexpr auto describe(Type<Priority>) {
+  return record("priority", {"priorita", "priority"}, {"Priorita plánu, nejvyšší úroveň.", "A priority of the plan, the top level."},
+                field("number", &Priority::number, {"číslo", "number"}, {"Číslo priority, jak je plán tiskne.", "Number of the priority as the plan prints it."}),
+                field("title", &Priority::title, {"název", "title"}, {"Název priority.", "Title of the priority."}),
+                field("description", &Priority::description, {"popis", "description"}, {"O co v prioritě jde.", "What the priority is about."}),
+                field("group", &Priority::group, {"pracovní skupina", "group"}, {"Skupina, která za prioritu odpovídá.", "The group in charge of the priority."}),
+                field("goals", &Priority::goals, {"cíle", "goals"}, {"Cíle priority.", "Goals of the priority."}));
+}
+
+/// Words of the plan's own in documents.
+struct Labels {
+  Origin origin;
+  std::optional<std::string> report;
+  Map<Status, std::string> statuses;
+};
+
+constexpr auto describe(Type<Labels>) {
+  return record("labels", {"vlastní názvy", "labels"}, {"Jak plán nazývá to, co má jinak ustálený název.", "What the plan calls things that otherwise have a standing name."},
+                field("report", &Labels::report, {"název zprávy", "report"}, {"Název roční zprávy, například Vyhodnocení akčního plánu.", "Title of the yearly report, for instance Evaluation of the action plan."}),
+                field("statuses", &Labels::statuses, {"stavy", "statuses"}, {"Názvy stavů, například {fulfilled: naplněno}.", "Names of statuses, for instance {fulfilled: reached}."}));
+}
+
+/// `plans/<plan>/plan.yaml`.
+struct Plan {
+  Origin origin;
+  std::string title;
+  std::optional<std::string> genitive;
+  std::optional<PlanKind> kind;
+  std::optional<Ref<Plan>> parent;
+  std::optional<Period> period;
+  std::vector<LevelName> levels;
+  std::optional<std::string> vision;
+  std::vector<Status> counts_as_fulfilled;
+  std::optional<Labels> labels;
+  std::vector<Realizer> realizers;
+  std::vector<Approval> approvals;
+  std::vector<Priority> priorities;
+  std::vector<Goal> goals;
+};
+
+constexpr auto describe(Type<Plan>) {
+  return record("plan", {"plán", "plan"}, {"Střednědobý nebo akční plán.", "A medium-term or action plan."},
+                field("title", &Plan::title, {"název", "title"}, {"Název plánu, jak byl schválen.", "Title of the plan as it was approved."}),
+                field("genitive", &Plan::genitive, {"název ve druhém pádě", "genitive"}, {"Název ve druhém pádě pro nadpis zprávy: komunitního plánu.", "The title in the Czech genitive, for the heading of the report."}),
+                required("kind", &Plan::kind, {"druh", "kind"}, {"Druh plánu.", "Kind of plan."}),
+                field("parent", &Plan::parent, {"nadřazený plán", "parent"}, {"Střednědobý plán, který akční plán provádí.", "The medium-term plan that an action plan carries out."}),
+                required("period", &Plan::period, {"období", "period"}, {"Platnost plánu.", "The period the plan is valid for."}),
+                field("levels", &Plan::levels, {"úrovně", "levels"}, {"Slova plánu pro jeho úrovně shora dolů: [priorita, cíl, opatření].", "The plan's words for its levels from the top: [priorita, cíl, opatření]."}),
+                field("vision", &Plan::vision, {"vize", "vision"}, {"Vize plánu.", "Vision of the plan."}),
+                field("counts_as_fulfilled", &Plan::counts_as_fulfilled, {"počítá se za splněné", "counts as fulfilled"}, {"Stavy, které plán počítá za splněné; jen fulfilled, nejsou-li určeny.", "Statuses that the plan counts as fulfilled; only fulfilled where none are given."}),
+                field("labels", &Plan::labels, {"vlastní názvy", "labels"}, {"Vlastní názvy v dokumentech.", "The plan's own words in documents."}),
+                field("realizers", &Plan::realizers, {"další realizátoři", "realizers"}, {"Realizátoři, kteří nejsou organizací ani skupinou.", "Realizers that are neither an organisation nor a group."}),
+                field("approvals", &Plan::approvals, {"projednání", "approvals"}, {"Usnesení o plánu.", "Resolutions on the plan."}),
+                field("priorities", &Plan::priorities, {"priority", "priorities"}, {"Priority s cíli.", "Priorities with their goals."}),
+                field("goals", &Plan::goals, {"cíle", "goals"}, {"Cíle plánu, který priority nemá.", "Goals of a plan that has no priorities."}));
+}
+
+template <>
+inline constexpr bool referred_by_number<Goal> = true;
+template <>
+inline constexpr bool referred_by_number<Priority> = true;
+
+}  // namespace kpss

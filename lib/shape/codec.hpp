@@ -1,0 +1,56 @@
+#pragma once
+
+// The bridge from YAML to C++ values. A Codec says what one type looks like and how it is read; a new kind of value is one
+// specialisation with `shape()` and `read()`. What can be plain code lives in codec.cpp; lists, maps, records and choices in codecs.hpp.
+
+#include <string>
+
+#include "diagnostics/finding.hpp"
+#include "shape/describe.hpp"
+#include "shape/rules.hpp"
+#include "shape/shape.hpp"
+
+namespace kpss {
+
+/// What reading needs beside the node: where findings go, and whose file it is.
+struct Decoder {
+  Findings& findings;
+  const Place* place = nullptr;
+};
+
+template <class T>
+struct Codec;
+
+/// The one Shape of T.
+template <class T>
+const Shape& shape_of() {
+  static const Shape shape = Codec<T>::shape();
+  return shape;
+}
+
+/// "`abc`: expected a date like 2018-03-28".
+void report_wrong_form(const Shape& shape, yaml::View found, Findings& findings);
+void report_wrong_form(yaml::View found, Message message, Message help, Findings& findings);
+void report_unknown_code(const Choice& choice, yaml::View found, Findings& findings);
+void check_keys(const Shape& shape, yaml::View node, Findings& findings);
+/// Something that can be read as a value: neither a list nor a mapping nor nothing.
+bool is_text(yaml::View node);
+
+/// Reads a value. Codec<T>::read answers whether the node had the form of a T; a finding of its own replaces the general one.
+/// A value that was not understood stays as it was made, so the rules can pass it over.
+template <class T>
+void read_value(yaml::View node, T& out, Decoder& decoder) {
+  const auto before = decoder.findings.size();
+  if (Codec<T>::read(node, out, decoder)) return;
+  if (decoder.findings.size() == before) report_wrong_form(shape_of<T>(), node, decoder.findings);
+  if constexpr (!DescribedRecord<T>) out = T{};
+}
+
+template <class T>
+T decode(yaml::View node, Decoder& decoder) {
+  T out{};
+  read_value(node, out, decoder);
+  return out;
+}
+
+}  // namespace kpss

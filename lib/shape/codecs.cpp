@@ -1,0 +1,119 @@
+#include "shape/codecs.hpp"
+
+#include <algorithm>
+#include <charconv>
+
+#include "text/utf8.hpp"
+
+namespace kpss {
+namespace {
+
+template <class T, class Why>
+bool read_as(yaml::View node, T& out, Decoder& decoder, Why why) {
+  if (!is_text(node) || node.scalar().empty()) return false;
+  if (const auto value = T::parse(node.scalar())) return out = *value, true;
+  const auto words = in_words(shape_of<T>());
+  report_wrong_form(node, why(node.scalar()), say("čekáme {0}", "expected {1}", words.cs, words.en), decoder.findings);
+  return false;
+}
+
+bool read_whole(yaml::View node, int least, int most, int& out) {
+  const auto text = node.scalar();
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), out);
+  return is_text(node) && !text.empty() && error == std::errc{} && stop == text.data() + text.size() && out >= least && out <= most;
+}
+
+Message not_a(yaml::View node, Phrase what) {
+  return say("`{0}` není {1}", "`{0}` is not {2}", node.scalar().substr(0, 40), what.cs, what.en);
+}
+
+}  // namespace
+
+Shape Codec<std::string>::shape() { return {{}, {"text", "text"}, {}, AnyText{}}; }
+bool Codec<std::string>::read(yaml::View node, std::string& out, Decoder& decoder) {
+  if (!is_text(node)) return false;
+  const auto text = node.scalar();
+  if (std::all_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n' || c == '\t'; })) {
+    report_wrong_form(node, say("text je prázdný", "the text is empty"), say("doplňte jej, nebo klíč smažte", "fill it in, or delete the key"), decoder.findings);
+    return false;
+  }
+  if (!node.quoted() && (text == "true" || text == "false")) {
+    report_wrong_form(node, say("`{}` je v YAML pravdivostní hodnota", "`{}` is a truth value in YAML", text), say("text dejte do uvozovek: `\"{}\"`", "put a text in quotes: `\"{}\"`", text), decoder.findings);
+    return false;
+  }
+  out = text;
+  while (out.ends_with('\n')) out.pop_back();
+  return true;
+}
+
+Shape Codec<bool>::shape() { return {{}, {"`true`, nebo `false`", "`true` or `false`"}, {}, Flag{}}; }
+bool Codec<bool>::read(yaml::View node, bool& out, Decoder& decoder) {
+  if (is_text(node) && !node.quoted() && (node.scalar() == "true" || node.scalar() == "false")) return out = node.scalar() == "true", true;
+  // What other YAML readers, or people, take for a truth value, and what was meant.
+  constexpr std::pair<std::string_view, std::string_view> words[] = {
+      {"yes", "true"}, {"on", "true"}, {"ano", "true"}, {"True", "true"}, {"TRUE", "true"}, {"Yes", "true"}, {"1", "true"}, {"true", "true"},
+      {"no", "false"}, {"off", "false"}, {"ne", "false"}, {"False", "false"}, {"FALSE", "false"}, {"No", "false"}, {"0", "false"}, {"false", "false"}};
+  for (const auto& [word, meant] : words)
+    if (is_text(node) && node.scalar() == word)
+      report_wrong_form(node, not_a(node, {"pravdivostní hodnota", "a truth value"}), say("napište `{}` bez uvozovek", "write `{}` without quotes", meant), decoder.findings);
+  return false;
+}
+
+Shape Codec<int>::shape() { return {{}, {"celé číslo od 0", "a whole number from 0"}, {}, Whole{0, 1'000'000'000}}; }
+bool Codec<int>::read(yaml::View node, int& out, Decoder& decoder) {
+  if (read_whole(node, 0, 1'000'000'000, out)) return true;
+  if (is_text(node) && !node.scalar().empty()) report_wrong_form(node, not_a(node, {"celé číslo", "a whole number"}), say(shape_of<int>().label), decoder.findings);
+  return false;
+}
+
+Shape Codec<Year>::shape() { return {{}, {"rok (1990 až 2099)", "a year (1990 to 2099)"}, {}, Whole{1990, 2099}}; }
+bool Codec<Year>::read(yaml::View node, Year& out, Decoder& decoder) {
+  if (read_whole(node, 1990, 2099, out.number)) return true;
+  if (is_text(node) && !node.scalar().empty()) report_wrong_form(node, not_a(node, {"rok", "a year"}), say("čekáme rok od 1990 do 2099", "expected a year from 1990 to 2099"), decoder.findings);
+  return false;
+}
+
+Shape Codec<Date>::shape() { return {{}, {"datum ve tvaru 2018-03-28", "a date like 2018-03-28"}, {}, Pattern{"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}; }
+bool Codec<Date>::read(yaml::View node, Date& out, Decoder& decoder) { return read_as(node, out, decoder, why_not_a_date); }
+
+Shape Codec<Moment>::shape() {
+  return {{}, {"rok, měsíc nebo den (2018, 2018-01, 2018-01-31)", "a year, month or day (2018, 2018-01, 2018-01-31)"}, {}, Pattern{"^[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$", true}};
+}
+bool Codec<Moment>::read(yaml::View node, Moment& out, Decoder& decoder) { return read_as(node, out, decoder, why_not_a_date); }
+
+Shape Codec<Time>::shape() { return {{}, {"čas ve tvaru \"13:00\"", "a time like \"13:00\""}, {}, Pattern{"^([01][0-9]|2[0-3]):[0-5][0-9]$"}}; }
+bool Codec<Time>::read(yaml::View node, Time& out, Decoder& decoder) {
+  return read_as(node, out, decoder, [](std::string_view text) { return say("`{}` není čas", "`{}` is not a time", text); });
+}
+
+Shape Codec<Money>::shape() { return {{}, {"částka v Kč (250000 nebo 1234.50)", "an amount in CZK (250000 or 1234.50)"}, {}, Pattern{"^-?[0-9]{1,13}(\\.[0-9]{1,2})?$", true}}; }
+bool Codec<Money>::read(yaml::View node, Money& out, Decoder& decoder) { return read_as(node, out, decoder, why_not_a_number); }
+
+Shape Codec<Decimal>::shape() { return {{}, {"číslo (45 nebo 12.5)", "a number (45 or 12.5)"}, {}, Pattern{"^-?[0-9]{1,12}(\\.[0-9]{1,6})?$", true}}; }
+bool Codec<Decimal>::read(yaml::View node, Decimal& out, Decoder& decoder) { return read_as(node, out, decoder, why_not_a_number); }
+
+Shape Codec<Number>::shape() { return {{}, {"číslo v plánu (\"1.1.2\")", "a number of the plan (\"1.1.2\")"}, {}, Pattern{"^[^\\s](.{0,28}[^\\s])?$", true}}; }
+bool Codec<Number>::read(yaml::View node, Number& out, Decoder& decoder) {
+  const auto text = node.scalar();
+  if (!is_text(node) || text.empty()) return false;
+  if (utf8::length(text) <= 30 && text.find_first_of("\n\t") == text.npos && text.front() != ' ' && text.back() != ' ') return out.text = text, true;
+  report_wrong_form(node, not_a(node, {"číslo v plánu", "a number of a plan"}), say("nejvýše 30 znaků na jednom řádku, bez mezer na krajích", "at most 30 characters on one line, without blanks at its ends"), decoder.findings);
+  return false;
+}
+
+bool is_id(std::string_view text) {
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); };
+  return !text.empty() && text.size() <= 80 && letter(text.front()) &&
+         std::all_of(text.begin(), text.end(), [&](char c) { return letter(c) || c == '.' || c == '-' || c == '_'; });
+}
+
+bool read_id(yaml::View node, std::string& out, Decoder& decoder) {
+  if (!is_text(node) || node.scalar().empty()) return false;
+  out = node.scalar();
+  if (is_id(out)) return true;
+  report_wrong_form(node, say("`{}` není označení záznamu", "`{}` is not an id", node.scalar().substr(0, 80)),
+                    say("označení má malá písmena bez háčků a čárek, číslice, tečku, `-` a `_`", "an id has lower-case letters a to z, digits, a dot, `-` and `_`"), decoder.findings);
+  return false;
+}
+
+}  // namespace kpss

@@ -1,0 +1,81 @@
+#pragma once
+
+// What values may look like, as plain data. `describe()` is turned into a Shape once; whatever does not need the C++ type
+// (key checks, JSON Schema, the manual, completion) is ordinary code on Shapes.
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <variant>
+#include <vector>
+
+#include "text/language.hpp"
+
+namespace kpss {
+
+struct Shape;
+using ShapeOf = const Shape& (*)();
+
+struct AnyText {};
+struct Flag {};
+struct Whole {
+  std::int64_t least, most;
+};
+/// A scalar of a form of its own: a date, an amount, an IČO.
+struct Pattern {
+  std::string_view expression;  ///< An ECMA regular expression for JSON Schema.
+  bool number = false;          ///< Other YAML readers take it for a number when it stands without quotes.
+};
+struct Reference {
+  std::string_view to;     ///< The kind or the nested record that is meant: `group`, `goal`.
+  bool by_number = false;  ///< Named by the number that the plan prints, not by an id.
+};
+struct ListOf {
+  ShapeOf item;
+};
+struct MapOf {
+  ShapeOf key;
+  ShapeOf item;
+};
+struct Choice {
+  struct Code {
+    std::string_view code;
+    Phrase label;
+  };
+  std::vector<Code> codes;
+};
+struct Record {
+  struct Member {
+    std::string_view key;
+    Phrase label;
+    Phrase doc;
+    ShapeOf shape;
+    bool required;
+  };
+  std::vector<Member> members;
+
+  const Member* find(std::string_view key) const;
+};
+struct Either {
+  std::vector<ShapeOf> forms;
+};
+
+struct Shape {
+  std::string_view name;  ///< Of a record or a choice: `measure`; else empty.
+  Phrase label;           ///< What a value is called in a sentence: "datum ve tvaru 2018-03-28".
+  Phrase doc;
+  std::variant<AnyText, Flag, Whole, Pattern, Reference, ListOf, MapOf, Choice, Record, Either> form;
+};
+
+/// What a value of this shape is called in a message or on a page: "seznam: odkaz na skupinu".
+Message in_words(const Shape& shape);
+
+/// Builds a visitor from lambdas.
+template <class... Ts>
+struct overloaded : Ts... {
+  using Ts::operator()...;
+};
+template <class... Ts>
+overloaded(Ts...) -> overloaded<Ts...>;
+
+}  // namespace kpss

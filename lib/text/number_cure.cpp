@@ -1,0 +1,225 @@
+// `why_not_a_number`: takes off what people put around and into numbers, names each thing, and says what is left.
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "text/decimal.hpp"
+#include "text/grammar.hpp"
+#include "text/plain.hpp"
+
+namespace kpss {
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
+
+std::string_view trimmed(std::string_view text) {
+  const auto begin = text.find_first_not_of(' ');
+  return begin == text.npos ? std::string_view() : text.substr(begin, text.find_last_not_of(' ') - begin + 1);
+}
+
+/// All spaces as one, all dashes as one, small letters.
+std::string simplified(std::string_view text) {
+  auto out = folded(text);
+  for (const auto [from, to] : {std::pair{"\u00a0", " "},
+                                {"\u2007", " "},
+                                {"\u2009", " "},
+                                {"\u202f", " "},
+                                {"\t", " "},
+                                {"\u2212", "-"},
+                                {"\u2013", "-"},
+                                {"\u2014", "-"}})
+    for (auto at = out.find(from); at != out.npos; at = out.find(from))
+      out.replace(at, std::string_view(from).size(), to);
+  return std::string(trimmed(out));
+}
+
+/// A number on its way to what it should have been.
+struct Cure {
+  std::string number;
+  int zeros = 0;  ///< Behind the number, for thousands and millions.
+  std::vector<Message> problems = {};
+
+  void take(Message problem) { problems.push_back(std::move(problem)); }
+};
+
+/// What may stand around a number.
+struct Unit {
+  std::string_view word;
+  Phrase what;
+  int zeros = 0;
+};
+constexpr Phrase currency{"měna u čísla", "a currency with the number"};
+constexpr Phrase thousands{"tisíce", "thousands"};
+constexpr Phrase millions{"miliony", "millions"};
+constexpr std::array<Unit, 22> units{{{"kc", currency},
+                                      {"kc.", currency},
+                                      {"czk", currency},
+                                      {"korun", currency},
+                                      {"korun ceskych", currency},
+                                      {"koruny", currency},
+                                      {"koruna", currency},
+                                      {",-", {"`,-` za číslem", "`,-` after the number"}},
+                                      {",--", {"`,-` za číslem", "`,-` after the number"}},
+                                      {".-", {"`.-` za číslem", "`.-` after the number"}},
+                                      {"%", {"znak procent", "a percent sign"}},
+                                      {".", {"tečka za číslem", "a dot after the number"}},
+                                      {",", {"čárka za číslem", "a comma after the number"}},
+                                      {"tis.", thousands, 3},
+                                      {"tis", thousands, 3},
+                                      {"tisic", thousands, 3},
+                                      {"tisice", thousands, 3},
+                                      {"mil.", millions, 6},
+                                      {"mil", millions, 6},
+                                      {"milion", millions, 6},
+                                      {"miliony", millions, 6},
+                                      {"milionu", millions, 6}}};
+
+/// Takes units off the text behind the number, the longest first; what is left is a word of its own.
+void take_units(std::string_view tail, Cure& cure) {
+  for (tail = trimmed(tail); !tail.empty(); tail = trimmed(tail)) {
+    const Unit* longest = nullptr;
+    for (const auto& unit : units) {
+      const auto rest = tail.starts_with(unit.word) ? tail.substr(unit.word.size()) : tail;
+      if (rest.size() == tail.size()) continue;
+      const bool whole = rest.empty() || !is_letter(unit.word.front()) || !is_letter(rest.front());
+      if (whole && (longest == nullptr || unit.word.size() > longest->word.size())) longest = &unit;
+    }
+    if (longest == nullptr) return cure.take(say({"další text za číslem", "more text after the number"}));
+    cure.take(say(longest->what));
+    cure.zeros += longest->zeros;
+    tail.remove_prefix(longest->word.size());
+  }
+}
+
+/// `1 245 000`, `1.245.000`: groups of three digits.
+bool is_grouped(std::string_view text, char mark) {
+  const auto first = std::min(text.find(mark), text.size());
+  if (first == 0 || first > 3 || text[0] == '0') return false;
+  for (auto at = first; at < text.size(); at += 4)
+    if (text.size() - at < 4 || text[at] != mark ||
+        !std::all_of(text.begin() + static_cast<std::ptrdiff_t>(at) + 1,
+                     text.begin() + static_cast<std::ptrdiff_t>(at) + 4, is_digit))
+      return false;
+  return first < text.size();
+}
+
+/// Takes spaces, commas and dots out of the digits. False where they make no number.
+bool take_marks(Cure& cure) {
+  auto& number = cure.number;
+  if (number.find(' ') != number.npos) {
+    if (!is_grouped(std::string_view(number).substr(0, number.find_first_of(",.")), ' ')) return false;
+    std::erase(number, ' ');
+    cure.take(say({"mezera v čísle", "a space in the number"}));
+  }
+  const auto comma = number.find(','), dot = number.find('.');
+  const auto mark = comma < dot ? ',' : '.';
+  const auto last = number.find_last_of(",.");
+  if (last == number.npos) return true;
+  const bool mixed = comma != number.npos && dot != number.npos;
+  const auto groups = std::string_view(number).substr(0, mixed ? last : number.size());
+  if (is_grouped(groups, mark) && (mixed || mark == '.' || number.find(mark) != last)) {
+    cure.take(mark == '.' ? say({"tečka mezi tisíci", "a dot between thousands"})
+                          : say({"čárka mezi tisíci", "a comma between thousands"}));
+    std::erase(number, mark);
+  }
+  if (const auto at = number.find(','); at != number.npos) {
+    cure.take(say({"desetinná čárka", "a decimal comma"}));
+    number[at] = '.';
+  }
+  return std::count_if(number.begin(), number.end(), [](char c) { return !is_digit(c); }) <= 1;
+}
+
+/// 12.5 and three zeros: 12500.
+std::string shifted(std::string number, int zeros) {
+  for (; zeros > 0; --zeros) {
+    const auto point = number.find('.');
+    if (point == number.npos)
+      number += '0';
+    else if (point + 2 >= number.size())
+      number.erase(point, 1);
+    else
+      std::swap(number[point], number[point + 1]);
+  }
+  while (number.size() > 1 && number[0] == '0' && is_digit(number[1])) number.erase(0, 1);
+  return number;
+}
+
+Message not_a_number(std::string_view text) {
+  return say("`{}` není číslo; číslo se píše 1234.5", "`{}` is not a number; a number is written 1234.5", seen(text));
+}
+
+/// Nothing stands around the digits, so there are too many of them.
+Message too_long(std::string_view text) {
+  const auto point = text.find('.');
+  const auto places = point == text.npos ? 0 : text.size() - point - 1;
+  if (places > 6)
+    return say("`{}` má víc než šest desetinných míst", "`{}` has more than six decimal places", seen(text));
+  if (Decimal::parse(text) && places > 2)
+    return say("`{}` má víc než dvě desetinná místa; částka jde nejvýš na haléře",
+               "`{}` has more than two decimal places; an amount goes down to hellers", seen(text));
+  return say("`{}` je příliš velké číslo", "`{}` is too large a number", seen(text));
+}
+
+std::string joined(Language language, const std::vector<Message>& problems) {
+  std::vector<std::string> items;
+  for (const auto& problem : problems) items.push_back(problem.in(language));
+  return listed(language, items);
+}
+
+}  // namespace
+
+Message why_not_a_number(std::string_view text) {
+  if (Money::parse(text) && Decimal::parse(text)) return {};
+  const auto simple = simplified(text);
+  if (simple.empty()) return say({"číslo chybí; píše se 1234.5", "the number is missing; it is written 1234.5"});
+
+  Cure cure;
+  auto rest = std::string_view(simple);
+  for (const auto sign : {"kc ", "czk ", "kc", "czk"})
+    if (rest.starts_with(sign)) {
+      cure.take(say(currency));
+      rest = trimmed(rest.substr(std::string_view(sign).size()));
+      break;
+    }
+  const bool minus = rest.starts_with('-');
+  if (minus && text.find('-') == text.npos)
+    cure.take(say({"jiný znak místo minus `-`", "another sign for the minus `-`"}));
+  if (rest.starts_with('+')) cure.take(say({"plus před číslem", "a plus before the number"}));
+  if (minus || rest.starts_with('+')) rest = trimmed(rest.substr(1));
+  if (rest.empty() || !is_digit(rest.front())) return not_a_number(text);
+
+  auto body = rest.substr(0, rest.find_first_not_of("0123456789., "));
+  body = body.substr(0, body.find_last_of("0123456789") + 1);
+  const auto tail = rest.substr(body.size());
+  if (std::any_of(tail.begin(), tail.end(), is_digit)) return not_a_number(text);
+  cure.number = body;
+  if (body.size() > 4 && is_grouped(body, ',') && std::count(body.begin(), body.end(), ',') == 1 &&
+      trimmed(tail).empty()) {
+    auto whole = std::string(body), part = whole;
+    std::erase(whole, ',');
+    part[part.find(',')] = '.';
+    return say("čárka v čísle; napište {0}{1}, odděluje-li tisíce, jinak {0}{2}",
+               "a comma in the number; write {0}{1} if it separates thousands, otherwise {0}{2}", minus ? "-" : "",
+               whole, Decimal::parse(part).value_or(Decimal{}).plain());
+  }
+  if (!take_marks(cure)) return not_a_number(text);
+  if (cure.number.size() > 1 && cure.number[0] == '0' && is_digit(cure.number[1]))
+    cure.take(say({"nula na začátku", "a leading zero"}));
+  take_units(tail, cure);
+
+  const auto sign = minus ? "-" : "";
+  const auto full = sign + shifted(cure.number, cure.zeros), small = sign + shifted(cure.number, 0);
+  if (cure.problems.empty()) {
+    if (full == text) return too_long(text);
+    cure.take(say({"mezera u čísla", "a space at the number"}));
+  }
+  const auto cs = joined(Language::cs, cure.problems), en = joined(Language::en, cure.problems);
+  if (cure.zeros == 3)
+    return {fmt::format("{}; napište {}, nebo {} s klíčem `thousands`", cs, full, small),
+            fmt::format("{}; write {}, or {} with the key `thousands`", en, full, small)};
+  return {fmt::format("{}; napište {}", cs, full), fmt::format("{}; write {}", en, full)};
+}
+
+}  // namespace kpss

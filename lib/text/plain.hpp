@@ -1,0 +1,21 @@
+#pragma once
+
+// Texts made plain, for the rooms of this floor that compare words a person typed or show them in a message.
+//
+//   folded("Opatření") == "opatreni"      seen("28. 3.\n2018") == "28. 3. 2018"
+
+#include <string>
+#include <string_view>
+
+namespace kpss {
+
+/// Small letters without accents; all else stays.
+std::string folded(std::string_view text);
+
+/// The first letter as a small one („Priorita“ → „priorita“).
+std::string uncapitalised(std::string_view text);
+
+/// What was seen, fit to stand between backticks in a message: one line, at most forty characters.
+std::string seen(std::string_view text);
+
+}  // namespace kpss

@@ -1,0 +1,130 @@
+#include "yaml/guards.hpp"
+
+#include <algorithm>
+
+#include "text/utf8.hpp"
+#include "yaml/reader.hpp"
+#include "yaml/rules.hpp"
+
+namespace kpss::yaml {
+namespace {
+
+constexpr std::string_view bom = "\xEF\xBB\xBF";
+
+/// Offset of the first byte that text never holds: control bytes but tab and line ends, DEL, C1, BOM inside.
+std::size_t first_control(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto c = static_cast<unsigned char>(text[i]);
+    if (c >= 0x20 && c != 0x7F && c != 0xC2 && c != 0xEF) continue;
+    if (c == '\n' || c == '\t' || (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n')) continue;
+    if (c == 0xC2 && static_cast<unsigned char>(text[i + 1]) >= 0xA0) continue;
+    if (c == 0xEF && text.substr(i, 3) != bom) continue;
+    return i;
+  }
+  return text.size();
+}
+
+void malformed(const Source& source, std::size_t at, Findings& findings) {
+  const auto text = source.text();
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+    findings.push_back({&not_utf8, {&source, 0, 0}, say("soubor je v kódování UTF-16", "the file is UTF-16"),
+                        say("uložte jej jako UTF-8", "save it as UTF-8")});
+  else
+    findings.push_back({&not_utf8, {&source, at, at + 1},
+                        say("bajt 0x{:02X} nepatří do UTF-8", "byte 0x{:02X} is not UTF-8", static_cast<unsigned>(static_cast<unsigned char>(text[at]))),
+                        say("soubor je nejspíš ve Windows-1250; uložte jej jako UTF-8", "the file is probably Windows-1250; save it as UTF-8")});
+}
+
+}  // namespace
+
+bool fit_to_parse(const Source& source, Findings& findings) {
+  const auto text = source.text();
+  if (text.size() > largest_file) {
+    findings.push_back({&too_large, {&source, 0, 0}, say("soubor má více než 1 MiB", "the file is larger than 1 MiB"),
+                        say("rozdělte jej na více souborů", "split it into several files")});
+    return false;
+  }
+  if (const auto at = utf8::first_malformed(text); at != text.size()) return malformed(source, at, findings), false;
+  const auto body = text.substr(text.starts_with(bom) ? bom.size() : 0);
+  if (body.size() != text.size())
+    findings.push_back({&byte_order_mark, {&source, 0, 0}, say("soubor začíná značkou BOM", "the file starts with a byte order mark"),
+                        say("uložte jej jako UTF-8 bez BOM", "save it as UTF-8 without BOM")});
+  if (const auto at = first_control(body); at != body.size()) {
+    const auto offset = at + text.size() - body.size();
+    findings.push_back({&control_character, {&source, offset, offset + 1},
+                        say("řídicí znak U+{:04X}", "control character U+{:04X}", static_cast<std::uint32_t>(utf8::at(text, offset).value)),
+                        say("smažte jej", "delete it")});
+    return false;
+  }
+  if (const auto at = text.find("\r\n"); at != text.npos)
+    findings.push_back({&windows_line_ends, {&source, at, at + 1}, say("řádky končí znaky CR LF", "lines end in CR LF"),
+                        say("nastavte v `.gitattributes`: `*.yaml text eol=lf`", "set in `.gitattributes`: `*.yaml text eol=lf`")});
+  const auto blank = [&] {
+    for (std::size_t line = 1; line <= source.line_count(); ++line) {
+      auto content = source.line(line);
+      if (line == 1 && content.starts_with(bom)) content.remove_prefix(bom.size());
+      const auto first = content.find_first_not_of(" \t");
+      if (first != content.npos && content[first] != '#') return false;
+    }
+    return true;
+  };
+  if (blank()) {
+    findings.push_back({&empty_file, {&source, 0, 0}, say("soubor je prázdný", "the file is empty"),
+                        say("doplňte jej, nebo smažte", "fill it in, or delete it")});
+    return false;
+  }
+  return true;
+}
+
+namespace {
+
+void check_keys(View mapping, Findings& findings) {
+  auto entries = mapping.entries();
+  for (const auto& [key, value] : entries) {
+    if (key.kind() != Kind::scalar)
+      findings.push_back({&broken_yaml, key.span(), say("klíč musí být prosté slovo", "a key must be a plain word")});
+    else if (key.scalar() == "<<")
+      findings.push_back({&yaml_feature, key.span(), say("slučovací klíč `<<` kpss nečte", "kpss does not read the merge key `<<`"),
+                          say("vypište klíče na místě", "write the keys in place")});
+  }
+  std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.key.scalar() < b.key.scalar(); });
+  for (std::size_t i = 1, first = 0; i < entries.size(); ++i) {
+    const auto word = entries[i].key.scalar();
+    if (word != entries[first].key.scalar() || entries[i].key.kind() != Kind::scalar) {
+      first = i;
+      continue;
+    }
+    findings.push_back({&repeated_key, entries[i].key.span(), say("klíč `{}` už tu je", "key `{}` is already here", word),
+                        say("ponechte jen jeden", "keep only one"),
+                        {{entries[first].key.span(), say("poprvé zapsán zde", "first written here")}}});
+  }
+}
+
+void check_length(View scalar, Findings& findings) {
+  const auto text = scalar.scalar();
+  if (text.size() <= longest_word) return;
+  if (const auto length = utf8::length(text); length > longest_field)
+    findings.push_back({&too_long, scalar.span(), say("text má {} znaků; nejvýše jich může být {}", "the text has {} characters; at most {} are allowed", length, longest_field),
+                        say("dlouhý text patří do přílohy", "a long text belongs in an attachment")});
+  for (std::size_t begin = 0; begin < text.size();) {
+    const auto end = std::min(text.find_first_of(" \n\t", begin), text.size());
+    if (end - begin > longest_word && utf8::length(text.substr(begin, end - begin)) > longest_word) {
+      findings.push_back({&too_long, scalar.span(), say("slovo je delší než {} znaků", "a word is longer than {} characters", longest_word),
+                          say("rozdělte je mezerou", "divide it with a space")});
+      return;
+    }
+    begin = end + 1;
+  }
+}
+
+}  // namespace
+
+void check_tree(const Document& document, Findings& findings) {
+  for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
+    const View view(document, i);
+    if (view.kind() == Kind::mapping) check_keys(view, findings);
+    if (view.kind() == Kind::scalar) check_length(view, findings);
+  }
+}
+
+}  // namespace kpss::yaml

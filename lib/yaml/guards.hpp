@@ -1,0 +1,14 @@
+#pragma once
+
+#include "diagnostics/finding.hpp"
+#include "yaml/document.hpp"
+
+namespace kpss::yaml {
+
+/// Whether the bytes may be given to yaml-cpp at all: size, UTF-8, control bytes, something in it. yaml-cpp 0.7 passes all of these.
+bool fit_to_parse(const Source& source, Findings& findings);
+
+/// What yaml-cpp does not see in a tree that it has read: repeated and composite keys, merge keys, overlong texts.
+void check_tree(const Document& document, Findings& findings);
+
+}  // namespace kpss::yaml
