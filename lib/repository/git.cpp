@@ -1,0 +1,123 @@
+#include "repository/git.hpp"
+
+#include <git2.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "text/failure.hpp"
+
+namespace kpss {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Starts libgit2 for as long as something of it is used.
+struct Library {
+  Library() {
+    git_libgit2_init();
+    git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);  // Only reading: in CI the checkout often belongs to another user.
+  }
+  ~Library() { git_libgit2_shutdown(); }
+};
+
+template <class T>
+using Owned = std::unique_ptr<T, void (*)(T*)>;
+
+/// Calls a function of libgit2 that makes a T; empty where it fails.
+template <class T, class Make, class... Args>
+Owned<T> make(void (*release)(T*), Make function, Args... arguments) {
+  T* made = nullptr;
+  return function(&made, arguments...) == 0 ? Owned<T>(made, release) : Owned<T>(nullptr, release);
+}
+
+Owned<git_repository> open(const fs::path& folder) {
+  git_repository* made = nullptr;
+  return {git_repository_open_ext(&made, folder.c_str(), 0, nullptr) == 0 ? made : nullptr, git_repository_free};
+}
+
+/// The folder's path within the work tree, "" for its root; nothing where it lies outside.
+std::optional<std::string> path_within(git_repository* repository, const fs::path& folder) {
+  const auto* root = git_repository_workdir(repository);
+  if (!root) return {};
+  std::error_code error;
+  const auto path = fs::canonical(folder, error).lexically_relative(fs::canonical(root, error)).generic_string();
+  if (error || path.starts_with("..")) return {};
+  return path == "." ? "" : path;
+}
+
+/// The id of the folder's tree in a commit; nothing where the commit has no such folder.
+std::optional<git_oid> folder_at(const git_commit* commit, const std::string& path) {
+  if (path.empty()) return *git_commit_tree_id(commit);
+  const auto tree = make<git_tree>(git_tree_free, git_commit_tree, commit);
+  const auto entry = tree ? make<git_tree_entry>(git_tree_entry_free, git_tree_entry_bypath, tree.get(), path.c_str()) : Owned<git_tree_entry>(nullptr, git_tree_entry_free);
+  if (!entry) return {};
+  return *git_tree_entry_id(entry.get());
+}
+
+bool same(const std::optional<git_oid>& a, const std::optional<git_oid>& b) { return a.has_value() == b.has_value() && (!a || git_oid_equal(&*a, &*b)); }
+
+/// Whether a commit changed the folder against all of its parents.
+bool changed(const git_commit* commit, const std::string& path) {
+  const auto here = folder_at(commit, path);
+  const auto parents = git_commit_parentcount(commit);
+  if (parents == 0) return here.has_value();
+  for (unsigned i = 0; i < parents; ++i) {
+    const auto parent = make<git_commit>(git_commit_free, git_commit_parent, commit, i);
+    if (!parent || same(here, folder_at(parent.get(), path))) return !parent;  // The edge of a shallow clone counts as changed.
+  }
+  return true;
+}
+
+void collect(git_repository* repository, const git_tree* tree, const std::string& prefix, std::vector<Input>& found) {
+  for (std::size_t i = 0; i < git_tree_entrycount(tree); ++i) {
+    const auto* entry = git_tree_entry_byindex(tree, i);
+    const std::string name = git_tree_entry_name(entry);
+    const bool left_out = name.starts_with('.') || (prefix.empty() && name == "attachments");
+    if (git_tree_entry_type(entry) == GIT_OBJECT_TREE && !left_out) {
+      if (const auto below = make<git_tree>(git_tree_free, git_tree_lookup, repository, git_tree_entry_id(entry))) collect(repository, below.get(), prefix + name + "/", found);
+    } else if (git_tree_entry_type(entry) == GIT_OBJECT_BLOB && !left_out && (name.ends_with(".yaml") || name.ends_with(".yml"))) {
+      const auto blob = make<git_blob>(git_blob_free, git_blob_lookup, repository, git_tree_entry_id(entry));
+      if (git_tree_entry_filemode(entry) == GIT_FILEMODE_LINK)
+        found.push_back({prefix + name, {}, {}, say("odkaz se ve starší revizi nesleduje", "a link is not followed in an older revision")});
+      else if (blob)
+        found.push_back({prefix + name, {}, std::string(static_cast<const char*>(git_blob_rawcontent(blob.get())), static_cast<std::size_t>(git_blob_rawsize(blob.get())))});
+    }
+  }
+}
+
+}  // namespace
+
+std::optional<Date> date_of_newest_commit(const fs::path& folder) {
+  const Library library;
+  const auto repository = open(folder);
+  if (!repository) return {};
+  const auto path = path_within(repository.get(), folder);
+  const auto walk = make<git_revwalk>(git_revwalk_free, git_revwalk_new, repository.get());
+  if (!path || !walk || git_revwalk_push_head(walk.get()) != 0) return {};
+  git_revwalk_sorting(walk.get(), GIT_SORT_TOPOLOGICAL | GIT_SORT_TIME);
+  for (git_oid id; git_revwalk_next(&id, walk.get()) == 0;) {
+    const auto commit = make<git_commit>(git_commit_free, git_commit_lookup, repository.get(), &id);
+    if (commit && changed(commit.get(), *path)) return Date::from_days(git_commit_time(commit.get()) / 86'400);
+  }
+  return {};
+}
+
+std::vector<Input> inputs_at(const fs::path& folder, const std::string& revision) {
+  const Library library;
+  const auto repository = open(folder);
+  if (!repository) throw Failure(Failure::Kind::usage, say("složka není v úložišti git", "the folder is not in a git repository"));
+  const auto path = path_within(repository.get(), folder);
+  const auto object = make<git_object>(git_object_free, git_revparse_single, repository.get(), revision.c_str());
+  const auto peeled = object ? make<git_object>(git_object_free, git_object_peel, object.get(), GIT_OBJECT_COMMIT) : Owned<git_object>(nullptr, git_object_free);
+  if (!peeled || !path) throw Failure(Failure::Kind::usage, say("revize `{}` neexistuje", "there is no revision `{}`", revision));
+  const auto id = folder_at(reinterpret_cast<const git_commit*>(peeled.get()), *path);
+  const auto tree = id ? make<git_tree>(git_tree_free, git_tree_lookup, repository.get(), &*id) : Owned<git_tree>(nullptr, git_tree_free);
+  if (!tree) throw Failure(Failure::Kind::usage, say("v revizi `{}` tato složka není", "revision `{}` does not have this folder", revision));
+  std::vector<Input> found;
+  collect(repository.get(), tree.get(), "", found);
+  std::sort(found.begin(), found.end(), [](const Input& a, const Input& b) { return a.path < b.path; });
+  return found;
+}
+
+}  // namespace kpss

@@ -1,0 +1,138 @@
+#include "repository/references.hpp"
+
+#include <algorithm>
+
+namespace kpss {
+namespace {
+
+Found found(bool there, bool unsure) { return there ? Found::yes : unsure ? Found::unsure : Found::no; }
+
+/// Whether the plan's own file could not be read, so that nothing can be said about what it should hold.
+bool plan_is_dark(const Repository& repository, std::string_view plan) { return !repository.plan(plan); }
+
+template <class T>
+std::vector<std::string_view> ids(const Repository& repository, std::string_view plan = {}) {
+  std::vector<std::string_view> ids;
+  for (const auto& record : repository.all<T>())
+    if (plan_of(record) == plan) ids.push_back(id_of(record));
+  return ids;
+}
+
+const Realizer* realizer_of(const Repository& repository, std::string_view id, std::string_view plan_id) {
+  const auto* plan = repository.plan(plan_id);
+  if (!plan) return nullptr;
+  const auto it = std::find_if(plan->realizers.begin(), plan->realizers.end(), [&](const Realizer& r) { return r.id == id; });
+  return it == plan->realizers.end() ? nullptr : &*it;
+}
+
+}  // namespace
+
+Found find(const Repository& repository, const Ref<Group>& ref, std::string_view) { return found(repository.find<Group>(ref.id), repository.unreadable("group", ref.id)); }
+Found find(const Repository& repository, const Ref<Organization>& ref, std::string_view) {
+  return found(repository.find<Organization>(ref.id), repository.unreadable("organization", ref.id));
+}
+Found find(const Repository& repository, const Ref<Municipality>& ref, std::string_view) {
+  const auto* manifest = repository.manifest();
+  if (!manifest) return Found::unsure;
+  return found(std::any_of(manifest->municipalities.begin(), manifest->municipalities.end(), [&](const auto& m) { return m.id == ref.id; }), false);
+}
+Found find(const Repository& repository, const Ref<Plan>& ref, std::string_view) { return found(repository.plan(ref.id), repository.unreadable("plan", ref.id, ref.id)); }
+Found find(const Repository& repository, const Ref<Measure>& ref, std::string_view plan) {
+  return found(repository.find<Measure>(ref.id, plan), repository.unreadable("measure", ref.id, plan));
+}
+Found find(const Repository& repository, const Ref<Goal>& ref, std::string_view plan) {
+  if (plan_is_dark(repository, plan)) return Found::unsure;
+  return found(goal_of(*repository.plan(plan), ref.id).goal, false);
+}
+Found find(const Repository& repository, const Ref<Priority>& ref, std::string_view plan) {
+  if (plan_is_dark(repository, plan)) return Found::unsure;
+  return found(priority_of(*repository.plan(plan), ref.id), false);
+}
+Found find(const Repository& repository, const Ref<Realizer>& ref, std::string_view plan) {
+  const bool there = repository.find<Organization>(ref.id) || repository.find<Group>(ref.id) || realizer_of(repository, ref.id, plan);
+  return found(there, plan_is_dark(repository, plan) || repository.unreadable("organization", ref.id) || repository.unreadable("group", ref.id));
+}
+
+std::vector<std::string_view> candidates(const Repository& repository, Type<Group>, std::string_view) { return ids<Group>(repository); }
+std::vector<std::string_view> candidates(const Repository& repository, Type<Organization>, std::string_view) { return ids<Organization>(repository); }
+std::vector<std::string_view> candidates(const Repository& repository, Type<Municipality>, std::string_view) {
+  std::vector<std::string_view> ids;
+  if (const auto* manifest = repository.manifest())
+    for (const auto& municipality : manifest->municipalities) ids.push_back(municipality.id);
+  return ids;
+}
+std::vector<std::string_view> candidates(const Repository& repository, Type<Plan>, std::string_view) {
+  std::vector<std::string_view> ids;
+  for (const auto& plan : repository.all<Plan>()) ids.push_back(id_of(plan));
+  return ids;
+}
+std::vector<std::string_view> candidates(const Repository& repository, Type<Measure>, std::string_view plan) { return ids<Measure>(repository, plan); }
+std::vector<std::string_view> candidates(const Repository& repository, Type<Goal>, std::string_view plan_id) {
+  std::vector<std::string_view> numbers;
+  if (const auto* plan = repository.plan(plan_id)) {
+    for (const auto& goal : plan->goals) numbers.push_back(goal.number.text);
+    for (const auto& priority : plan->priorities)
+      for (const auto& goal : priority.goals) numbers.push_back(goal.number.text);
+  }
+  return numbers;
+}
+std::vector<std::string_view> candidates(const Repository& repository, Type<Priority>, std::string_view plan_id) {
+  std::vector<std::string_view> numbers;
+  if (const auto* plan = repository.plan(plan_id))
+    for (const auto& priority : plan->priorities) numbers.push_back(priority.number.text);
+  return numbers;
+}
+std::vector<std::string_view> candidates(const Repository& repository, Type<Realizer>, std::string_view plan_id) {
+  auto all = ids<Organization>(repository);
+  for (const auto id : ids<Group>(repository)) all.push_back(id);
+  if (const auto* plan = repository.plan(plan_id))
+    for (const auto& realizer : plan->realizers) all.push_back(realizer.id);
+  return all;
+}
+
+GoalPlace goal_of(const Plan& plan, std::string_view number) {
+  for (const auto& goal : plan.goals)
+    if (goal.number.text == number) return {&goal, nullptr};
+  for (const auto& priority : plan.priorities)
+    for (const auto& goal : priority.goals)
+      if (goal.number.text == number) return {&goal, &priority};
+  return {};
+}
+
+const Priority* priority_of(const Plan& plan, std::string_view number) {
+  const auto it = std::find_if(plan.priorities.begin(), plan.priorities.end(), [&](const Priority& p) { return p.number.text == number; });
+  return it == plan.priorities.end() ? nullptr : &*it;
+}
+
+GoalPlace place_of(const Plan& plan, const Measure& measure) {
+  if (measure.goal) return goal_of(plan, measure.goal->id);
+  if (measure.priority) return {nullptr, priority_of(plan, measure.priority->id)};
+  return {};
+}
+
+std::string_view group_of(const Plan& plan, const Measure& measure) {
+  const auto [goal, priority] = place_of(plan, measure);
+  if (goal && goal->group) return goal->group->id;
+  if (priority && priority->group) return priority->group->id;
+  return {};
+}
+
+std::string name_of_realizer(const Repository& repository, std::string_view id, std::string_view plan) {
+  if (const auto* realizer = realizer_of(repository, id, plan)) return realizer->name;
+  if (const auto* organization = repository.find<Organization>(id)) return organization->name;
+  return name_of_group(repository, id);
+}
+
+std::string name_of_group(const Repository& repository, std::string_view id) {
+  const auto* group = repository.find<Group>(id);
+  return group && !group->name.empty() ? group->name : std::string(id);
+}
+
+std::string name_of_municipality(const Repository& repository, std::string_view id) {
+  if (const auto* manifest = repository.manifest())
+    for (const auto& municipality : manifest->municipalities)
+      if (municipality.id == id) return municipality.name;
+  return std::string(id);
+}
+
+}  // namespace kpss

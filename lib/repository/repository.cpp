@@ -1,0 +1,135 @@
+#include "repository/repository.hpp"
+
+#include <algorithm>
+#include <atomic>
+#include <thread>
+
+#include "repository/file.hpp"
+#include "repository/rules.hpp"
+#include "text/collation.hpp"
+#include "yaml/reader.hpp"
+#include "yaml/rules.hpp"
+
+namespace kpss {
+namespace {
+
+using File = Repository::File;
+
+constexpr std::size_t files_in_a_block = 16;
+
+void misplaced(File& file) {
+  const auto& path = file.source.path();
+  Message help = say("soubory záznamů leží v `groups/`, `organizations/`, `plans/`, `meetings/`, `codelists/`; ostatní patří do `attachments/`",
+                     "records are files of `groups/`, `organizations/`, `plans/`, `meetings/`, `codelists/`; all else belongs in `attachments/`");
+  if (path.ends_with(".yml")) help = say("přejmenujte jej na `.yaml`", "rename it to `.yaml`");
+  file.findings.push_back({&misplaced_file, {&file.source, 0, 0}, say("na tomto místě soubor YAML nečekáme", "no YAML file is expected here"), std::move(help)});
+}
+
+void check_name(File& file) {
+  const auto part_is_id = [](std::string_view id) { return is_id(id); };
+  const auto slash = file.place.id.find('/');
+  if (part_is_id(file.place.id.substr(0, slash)) && (slash == std::string::npos || part_is_id(file.place.id.substr(slash + 1))) &&
+      (file.place.plan.empty() || part_is_id(file.place.plan)))
+    return;
+  file.findings.push_back({&bad_file_name, {&file.source, 0, 0}, say("`{}` není označení záznamu", "`{}` is not an id", file.source.path()),
+                           say("jméno má malá písmena bez háčků a čárek, číslice, tečku, `-` a `_`", "a name has lower-case letters a to z, digits, a dot, `-` and `_`")});
+}
+
+/// Reads, parses and decodes one file. Touches nothing but its own.
+std::unique_ptr<File> read_file(Input input) {
+  fetch(input);
+  auto file = std::make_unique<File>(input.path, input.bytes.value_or(""));
+  file->place = place_of(input.path);
+  file->place.source = &file->source;
+  if (!input.trouble.empty()) {
+    file->findings.push_back({&yaml::unreadable_file, {&file->source, 0, 0}, std::move(input.trouble)});
+    return file;
+  }
+  if (file->place.kind.empty()) {
+    misplaced(*file);
+    return file;
+  }
+  check_name(*file);
+  file->document = yaml::read(file->source, file->findings);
+  const auto root = file->document.root();
+  if (!root) return file;
+  for_each_kind([&]<class T>(Type<T>) {
+    if (describe(Type<T>{}).name != file->place.kind) return;
+    Decoder decoder{file->findings, &file->place};
+    auto record = decode<T>(root, decoder);
+    if (record.origin.node && root.kind() == yaml::Kind::mapping) file->record = std::move(record);
+  });
+  return file;
+}
+
+std::vector<std::unique_ptr<File>> read_all(std::vector<Input>& inputs, unsigned threads) {
+  std::vector<std::unique_ptr<File>> files(inputs.size());
+  std::atomic<std::size_t> next{0};
+  const auto work = [&] {
+    for (auto begin = next.fetch_add(files_in_a_block); begin < inputs.size(); begin = next.fetch_add(files_in_a_block))
+      for (auto i = begin; i < std::min(begin + files_in_a_block, inputs.size()); ++i) files[i] = read_file(std::move(inputs[i]));
+  };
+  if (threads == 0) threads = std::max(1U, std::thread::hardware_concurrency());
+  threads = static_cast<unsigned>(std::min<std::size_t>(threads, inputs.size() / files_in_a_block + 1));
+  std::vector<std::jthread> helpers;
+  for (unsigned i = 1; i < threads; ++i) helpers.emplace_back(work);
+  work();
+  helpers.clear();
+  return files;
+}
+
+}  // namespace
+
+Repository::Repository() = default;
+Repository::Repository(Repository&&) noexcept = default;
+Repository& Repository::operator=(Repository&&) noexcept = default;
+Repository::~Repository() = default;
+
+Repository load(std::vector<Input> inputs, Findings& findings, unsigned threads) {
+  Repository repository;
+  std::sort(inputs.begin(), inputs.end(), [](const Input& a, const Input& b) { return compare_natural(a.path, b.path) < 0; });
+  repository.files_ = read_all(inputs, threads);
+  for (auto& file : repository.files_) {
+    findings.insert(findings.end(), file->findings.begin(), file->findings.end());
+    std::visit([&]<class T>(const T& record) {
+      if constexpr (!std::is_same_v<T, std::monostate>) std::get<std::vector<T>>(repository.shelves_).push_back(record);
+    }, file->record);
+  }
+  auto& measures = std::get<std::vector<Measure>>(repository.shelves_);
+  std::stable_sort(measures.begin(), measures.end(), [](const Measure& a, const Measure& b) {
+    if (const auto order = compare_natural(plan_of(a), plan_of(b)); order != 0) return order < 0;
+    return compare_natural(a.number.text, b.number.text) < 0;
+  });
+  repository.index();
+  return repository;
+}
+
+void Repository::index() {
+  for_each_kind([&]<class T>(Type<T>) {
+    const auto& shelf = all<T>();
+    for (std::size_t i = 0; i < shelf.size(); ++i) index_.emplace(Key{describe(Type<T>{}).name, plan_of(shelf[i]), id_of(shelf[i])}, i);
+  });
+  for (const auto& file : files_)
+    if (file->record.index() == 0) unreadable_.insert({file->place.kind, file->place.plan, file->place.id});
+}
+
+bool Repository::unreadable(std::string_view kind, std::string_view id, std::string_view plan) const { return unreadable_.contains({kind, plan, id}); }
+
+Date newest_date(const Repository& repository) {
+  Date newest;
+  for (const auto& meeting : repository.all<Meeting>()) newest = std::max(newest, meeting.date);
+  const auto approvals = [&](const std::vector<Approval>& list) {
+    for (const auto& approval : list) newest = std::max(newest, approval.date);
+  };
+  for (const auto& monitoring : repository.all<Monitoring>()) {
+    if (monitoring.collected) newest = std::max(newest, *monitoring.collected);
+    approvals(monitoring.approvals);
+  }
+  for (const auto& plan : repository.all<Plan>()) {
+    approvals(plan.approvals);
+    if (plan.period && plan.period->from) newest = std::max(newest, plan.period->from);
+  }
+  return newest ? newest : Date{2000, 1, 1};
+}
+
+}  // namespace kpss

@@ -1,0 +1,78 @@
+#pragma once
+
+// Everything that was read, and where from. Records lie on shelves by kind in their natural order (1.10 after 1.9) and never move.
+//
+//   Findings findings;
+//   Repository repository = load(discover(root), findings);
+//   for (const Measure& measure : repository.all<Measure>()) …
+//   const Group* group = repository.find<Group>("ps-seniori");
+
+#include <map>
+#include <memory>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "model/kinds.hpp"
+#include "repository/input.hpp"
+
+namespace kpss {
+
+class Repository {
+ public:
+  template <class T>
+  const std::vector<T>& all() const {
+    return std::get<std::vector<T>>(shelves_);
+  }
+
+  /// The record of an id; of a plan's records the plan has to be named.
+  template <class T>
+  const T* find(std::string_view id, std::string_view plan = {}) const {
+    const auto it = index_.find({describe(Type<T>{}).name, plan, id});
+    return it == index_.end() ? nullptr : &all<T>()[it->second];
+  }
+  const Plan* plan(std::string_view id) const { return find<Plan>(id, id); }
+  const Manifest* manifest() const { return all<Manifest>().empty() ? nullptr : &all<Manifest>().front(); }
+
+  /// Whether a file stands where this record belongs but was not understood. What refers to it is not wrong for that.
+  bool unreadable(std::string_view kind, std::string_view id, std::string_view plan = {}) const;
+
+  std::size_t file_count() const { return files_.size(); }
+  /// Every file that was read, by path.
+  struct File;
+  const std::vector<std::unique_ptr<File>>& files() const { return files_; }
+
+  Repository();
+  Repository(Repository&&) noexcept;
+  Repository& operator=(Repository&&) noexcept;
+  ~Repository();
+
+ private:
+  friend Repository load(std::vector<Input> inputs, Findings& findings, unsigned threads);
+
+  template <class... Ts>
+  static std::tuple<std::vector<Ts>...> shelves_of(Type<std::tuple<Ts...>>);
+  template <class... Ts>
+  static std::variant<std::monostate, Ts...> any_of(Type<std::tuple<Ts...>>);
+
+ public:
+  using AnyRecord = decltype(any_of(Type<Kinds>{}));
+
+ private:
+  using Key = std::tuple<std::string_view, std::string_view, std::string_view>;  ///< Kind, plan, id; all live in the files.
+  void index();
+
+  std::vector<std::unique_ptr<File>> files_;
+  decltype(shelves_of(Type<Kinds>{})) shelves_;
+  std::map<Key, std::size_t> index_;
+  std::set<Key> unreadable_;
+};
+
+/// Reads, parses and decodes all files on as many threads as the machine has cores (0) or as many as told. The result and the
+/// order of the findings are the same with any number.
+Repository load(std::vector<Input> inputs, Findings& findings, unsigned threads = 0);
+
+/// The date of the newest record: of a meeting, an approval, a collection of monitoring; else the end of the newest plan's first day.
+Date newest_date(const Repository& repository);
+
+}  // namespace kpss

@@ -1,0 +1,43 @@
+#pragma once
+
+// What a rule writes its findings to. Rules see records and say what is wrong in words; places and names are added here.
+//
+//   void period_reversed(const Plan& plan, const Repository&, Reporter& report) {
+//     if (plan.period && plan.period->to < plan.period->from)
+//       report.at(*plan.period, &Period::to, say("období končí dřív, než začíná", "the period ends before it starts"));
+//   }
+
+#include <utility>
+
+#include "diagnostics/finding.hpp"
+#include "repository/references.hpp"
+
+namespace kpss {
+
+class Reporter {
+ public:
+  Reporter(const Rule& rule, Findings& out) : rule_(rule), out_(out) {}
+
+  /// The value of a member, or the record where the key is not written.
+  template <class T, class Value>
+  Finding& at(const T& record, Value T::*member, Message message, Message help = {}) {
+    return at(where(record, member), std::move(message), std::move(help));
+  }
+  /// The record as a whole.
+  template <DescribedRecord T>
+  Finding& at(const T& record, Message message, Message help = {}) {
+    return at(where(record), std::move(message), std::move(help));
+  }
+  /// A reference, a map entry's key, or anything else that knows its node.
+  Finding& at(yaml::View node, Message message, Message help = {}) { return at(node.span(), std::move(message), std::move(help)); }
+  /// The file as a whole.
+  Finding& at_file(const Place& place, Message message, Message help = {}) { return at(Span{place.source, 0, 0}, std::move(message), std::move(help)); }
+
+ private:
+  Finding& at(Span span, Message message, Message help) { return out_.emplace_back(Finding{&rule_, span, std::move(message), std::move(help), {}}); }
+
+  const Rule& rule_;
+  Findings& out_;
+};
+
+}  // namespace kpss

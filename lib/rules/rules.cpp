@@ -1,0 +1,106 @@
+#include "rules/rules.hpp"
+
+#include <algorithm>
+
+#include "repository/rules.hpp"
+#include "shape/rules.hpp"
+#include "yaml/rules.hpp"
+
+namespace kpss {
+namespace rule {
+
+void amount_once(const Repository&, Reporter&);
+void budget_outside_plan(const Measure&, const Repository&, Reporter&);
+void date_differs_from_name(const Meeting&, const Repository&, Reporter&);
+void indicator_kind(const Repository&, Reporter&);
+void levels_differ(const Plan&, const Repository&, Reporter&);
+void measure_outside_tree(const Measure&, const Repository&, Reporter&);
+void missing_plan(const Repository&, Reporter&);
+void missing_reason(const Monitoring&, const Repository&, Reporter&);
+void monitoring_name(const Monitoring&, const Repository&, Reporter&);
+void not_reported(const Repository&, Reporter&);
+void period_reversed(const Repository&, Reporter&);
+void repeated_id(const Repository&, Reporter&);
+void repeated_number(const Repository&, Reporter&);
+void repeated_record(const Repository&, Reporter&);
+void unknown_data_version(const Manifest&, const Repository&, Reporter&);
+void unknown_indicator(const Monitoring&, const Repository&, Reporter&);
+void unknown_reference(const Repository&, Reporter&);
+void unknown_service_type(const Repository&, Reporter&);
+void unknown_target_group(const Repository&, Reporter&);
+void wrong_ico(const Organization&, const Repository&, Reporter&);
+void year_outside_plan(const Monitoring&, const Repository&, Reporter&);
+
+}  // namespace rule
+
+namespace {
+
+constexpr auto error = Severity::error;
+constexpr auto warning = Severity::warning;
+constexpr auto info = Severity::info;
+
+/// To add a rule: its file, its page, its row.
+const RuleRow table[] = {
+    {{"amount-once", error, {"Částka není zapsána právě jedním klíčem.", "An amount does not stand under exactly one key."}}, rule::amount_once},
+    {bad_file_name},
+    {yaml::broken_yaml},
+    {{"budget-outside-plan", warning, {"Rok rozpočtu leží mimo období plánu.", "A year of the budget lies outside the plan's period."}}, rule::budget_outside_plan},
+    {yaml::byte_order_mark},
+    {yaml::control_character},
+    {{"date-differs-from-name", error, {"Datum jednání se liší od jména souboru.", "The date of a meeting differs from its file name."}}, rule::date_differs_from_name},
+    {yaml::empty_file},
+    {{"indicator-kind", error, {"Hodnota neodpovídá druhu indikátoru.", "A value is not of its indicator's kind."}}, rule::indicator_kind},
+    {{"levels-differ", warning, {"Slova pro úrovně neodpovídají stromu plánu.", "The words for levels do not fit the plan's tree."}}, rule::levels_differ},
+    {{"measure-outside-tree", error, {"Opatření nevisí právě na jednom cíli nebo prioritě.", "A measure does not hang on exactly one goal or priority."}}, rule::measure_outside_tree},
+    {missing_key},
+    {{"missing-plan", error, {"Složka plánu nemá plan.yaml.", "The folder of a plan has no plan.yaml."}}, rule::missing_plan},
+    {{"missing-reason", warning, {"U nesplněného opatření chybí důvod.", "A measure that was not fulfilled has no reason."}}, rule::missing_reason},
+    {misplaced_file},
+    {{"monitoring-name", error, {"Soubor monitoringu nenese rok nebo známého realizátora.", "A monitoring file is not named after a year or a known realizer."}}, rule::monitoring_name},
+    {{"not-reported", info, {"Opatření v roce nikdo nevyhodnotil.", "Nobody reported on a measure in the year."}}, rule::not_reported},
+    {yaml::not_utf8},
+    {{"period-reversed", error, {"Období končí dřív, než začíná.", "A period ends before it starts."}}, rule::period_reversed},
+    {{"repeated-id", error, {"Označení nebo číslo se v seznamu opakuje.", "An id or number is repeated in a list."}}, rule::repeated_id},
+    {yaml::repeated_key},
+    {{"repeated-number", warning, {"Dvě opatření jednoho plánu a skupiny mají stejné číslo.", "Two measures of one plan and group have the same number."}}, rule::repeated_number},
+    {{"repeated-record", error, {"Opatření má v roce dva záznamy.", "A measure has two records in one year."}}, rule::repeated_record},
+    {yaml::several_documents},
+    {yaml::too_deep},
+    {yaml::too_large},
+    {yaml::too_long},
+    {unknown_code},
+    {{"unknown-data-version", error, {"Verzi dat tento program nečte.", "This program does not read the data version."}}, rule::unknown_data_version},
+    {{"unknown-indicator", error, {"Takový indikátor opatření nemá.", "The measure has no such indicator."}}, rule::unknown_indicator},
+    {unknown_key},
+    {{"unknown-reference", error, {"Odkaz nevede k žádnému záznamu.", "A reference leads to no record."}}, rule::unknown_reference},
+    {{"unknown-service-type", warning, {"Druh služby zákon č. 108/2006 Sb. nezná.", "Act 108/2006 Coll. has no such type of service."}}, rule::unknown_service_type},
+    {{"unknown-target-group", warning, {"Kód cílové skupiny není v číselníku.", "The code of a target group is in no code list."}}, rule::unknown_target_group},
+    {yaml::unreadable_file},
+    {yaml::windows_line_ends},
+    {wrong_form},
+    {{"wrong-ico", warning, {"Kontrolní číslice IČO nesouhlasí.", "The check digit of an IČO does not fit."}}, rule::wrong_ico},
+    {yaml::yaml_feature},
+    {{"year-outside-plan", error, {"Rok monitoringu leží mimo období plánu.", "The year of monitoring lies outside the plan's period."}}, rule::year_outside_plan},
+};
+
+}  // namespace
+
+std::span<const RuleRow> rules() { return table; }
+
+const Rule* rule_named(std::string_view name) {
+  const auto row = std::find_if(std::begin(table), std::end(table), [&](const RuleRow& r) { return r.rule.name == name; });
+  return row == std::end(table) ? nullptr : &row->rule;
+}
+
+void check(const Repository& repository, Findings& findings) {
+  for (const auto& row : table) {
+    Reporter report(row.rule, findings);
+    std::visit(overloaded{[](WhileReading) {}, [&](CheckAll all) { all(repository, report); },
+                          [&]<class T>(Check<T> each) {
+                            for (const auto& record : repository.all<T>()) each(record, repository, report);
+                          }},
+               row.check);
+  }
+}
+
+}  // namespace kpss
