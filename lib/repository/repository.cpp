@@ -113,6 +113,12 @@ void Repository::index() {
     if (file->record.index() == 0) unreadable_.insert({file->place.kind, file->place.plan, file->place.id});
 }
 
+std::vector<std::string> Repository::paths() const {
+  std::vector<std::string> paths;
+  for (const auto& file : files_) paths.push_back(file->source.path());
+  return paths;
+}
+
 bool Repository::unreadable(std::string_view kind, std::string_view id, std::string_view plan) const { return unreadable_.contains({kind, plan, id}); }
 
 Date newest_date(const Repository& repository) {

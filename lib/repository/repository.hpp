@@ -38,9 +38,9 @@ class Repository {
   bool unreadable(std::string_view kind, std::string_view id, std::string_view plan = {}) const;
 
   std::size_t file_count() const { return files_.size(); }
-  /// Every file that was read, by path.
+  /// Every file that was read, in natural order of the paths.
+  std::vector<std::string> paths() const;
   struct File;
-  const std::vector<std::unique_ptr<File>>& files() const { return files_; }
 
   Repository();
   Repository(Repository&&) noexcept;

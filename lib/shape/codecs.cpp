@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "text/nearest.hpp"
 #include "text/utf8.hpp"
 
 namespace kpss {
@@ -73,7 +74,7 @@ bool Codec<Year>::read(yaml::View node, Year& out, Decoder& decoder) {
   return false;
 }
 
-Shape Codec<Date>::shape() { return {{}, {"datum ve tvaru 2018-03-28", "a date like 2018-03-28"}, {}, Pattern{"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"}}; }
+Shape Codec<Date>::shape() { return {{}, {"datum ve tvaru 2018-03-28", "a date like 2018-03-28"}, {}, Pattern{"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", false, "date"}}; }
 bool Codec<Date>::read(yaml::View node, Date& out, Decoder& decoder) { return read_as(node, out, decoder, why_not_a_date); }
 
 Shape Codec<Moment>::shape() {
@@ -114,6 +115,16 @@ bool read_id(yaml::View node, std::string& out, Decoder& decoder) {
   report_wrong_form(node, say("`{}` není označení záznamu", "`{}` is not an id", node.scalar().substr(0, 80)),
                     say("označení má malá písmena bez háčků a čárek, číslice, tečku, `-` a `_`", "an id has lower-case letters a to z, digits, a dot, `-` and `_`"), decoder.findings);
   return false;
+}
+
+bool written_as(const Shape& shape, yaml::View node, std::string_view key) {
+  if (node.find(key)) return true;
+  const auto& record = std::get<Record>(shape.form);
+  std::vector<std::string_view> free;
+  for (const auto& member : record.members)
+    if (!node.find(member.key)) free.push_back(member.key);
+  const auto entries = node.entries();
+  return std::any_of(entries.begin(), entries.end(), [&](const auto& e) { return !record.find(e.key.scalar()) && nearest(e.key.scalar(), free) == key; });
 }
 
 }  // namespace kpss

@@ -189,6 +189,33 @@ Span where(const T& record) {
   return record.origin.node.span();
 }
 
+/// Whether a key is written in a mapping, or a key of no meaning that is most likely its misspelling. See `written`.
+bool written_as(const Shape& shape, yaml::View node, std::string_view key);
+
+/// Whether somebody wrote the key of a member, even if its value was not understood or the key is misspelt: both are reported
+/// while reading, and the rules are not to miss anything on top of that.
+template <DescribedRecord T, class Value>
+bool written(const T& record, Value T::*member) {
+  return record.origin.node && written_as(shape_of<T>(), record.origin.node, field_of(member).key);
+}
+
+/// Whether a record is one: made in memory, or read from a mapping.
+template <DescribedRecord T>
+bool understood(const T& record) {
+  return !record.origin.node || record.origin.node.kind() == yaml::Kind::mapping;
+}
+/// Whether the value of a member has the form of its type; a key that is not written has. Tells an empty list from a word in
+/// its place. What lies inside a list is not looked at.
+template <DescribedRecord T, class Value>
+bool understood(const T& record, Value T::*member) {
+  const auto node = record.origin.node ? record.origin.node.find(field_of(member).key) : yaml::View{};
+  if (!node) return true;
+  Findings unheard;
+  Decoder decoder{unheard, record.origin.place};
+  Value value{};
+  return Codec<Value>::read(node, value, decoder);
+}
+
 template <class T>
 std::string_view id_of(const T& record) {
   return record.origin.place ? std::string_view(record.origin.place->id) : std::string_view{};

@@ -25,6 +25,7 @@ struct Whole {
 struct Pattern {
   std::string_view expression;  ///< An ECMA regular expression for JSON Schema.
   bool number = false;          ///< Other YAML readers take it for a number when it stands without quotes.
+  std::string_view format = {}; ///< A format that JSON Schema knows: `date`.
 };
 struct Reference {
   std::string_view to;     ///< The kind or the nested record that is meant: `group`, `goal`.

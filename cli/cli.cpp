@@ -1,0 +1,188 @@
+#include "cli/cli.hpp"
+
+#include <algorithm>
+#include <ostream>
+
+#include "text/failure.hpp"
+#include "text/nearest.hpp"
+
+namespace kpss::cli {
+
+Run explain(Options&);
+Run init(Options&);
+Run list(Options&);
+Run new_record(Options&);
+Run report(Options&);
+Run schema(Options&);
+Run show(Options&);
+Run stats(Options&);
+Run validate(Options&);
+
+namespace {
+
+/// To add a command: its file, its manual page, its row.
+constexpr Command table[] = {
+    {"init", {"založí úložiště plánu", "start a plan repository"}, init},
+    {"new", {"přidá záznam ze šablony", "add a record from a template"}, new_record},
+    {"validate", {"zkontroluje úložiště a ohlásí všechny nálezy", "check the repository and report all findings"}, validate},
+    {"explain", {"vysvětlí pravidlo; bez jména vypíše všechna", "explain a rule; list all without a name"}, explain},
+    {"list", {"vypíše záznamy jednoho druhu", "list the records of a kind"}, list},
+    {"show", {"ukáže záznam, vše, co na něj odkazuje, a jeho plnění po letech", "show a record, all that refers to it and its years"}, show},
+    {"stats", {"spočítá plnění plánu", "count how a plan is fulfilled"}, stats},
+    {"report", {"napíše roční zprávu o naplňování plánu", "write the annual monitoring report"}, report},
+    {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
+};
+
+void share(Options& options, Shared& shared, CLI::App& app) {
+  options.option("-C", shared.folder, {"SLOŽKA", "DIR"}, {"pracuje, jako by byl spuštěn ve složce", "work as if started in this folder"});
+  options.option("--lang", shared.lang, {"cs|en", "cs|en"}, {"jazyk zpráv a dokumentů; jinak podle kpss.yaml, jinak čeština", "language of messages and documents; else that of kpss.yaml, else Czech"});
+  options.option("--color", shared.colour, {"auto|always|never", "auto|always|never"}, {"barvy ve výpisu", "colours in the output"});
+  options.flag("-q,--quiet", shared.quiet, {"nevypisuje průběh a souhrny", "no progress and no summaries"});
+  options.flag("-v,--verbose", shared.verbose, {"vypíše i to, co se jinak zamlčí", "also tell what otherwise goes without saying"});
+  app.set_help_flag("-h,--help", std::string(Phrase{"vypíše nápovědu", "print this help"}.in(options.language())));
+}
+
+void name_things(CLI::App& app, Language language) {
+  auto& formatter = *app.get_formatter();
+  formatter.column_width(28);
+  if (language == Language::en) return;
+  formatter.label("Usage", "Použití");
+  formatter.label("OPTIONS", "VOLBY");
+  formatter.label("SUBCOMMAND", "PŘÍKAZ");
+  formatter.label("SUBCOMMANDS", "PŘÍKAZY");
+  formatter.label("Positionals", "Argumenty");
+  formatter.label("Options", "Volby");
+  formatter.label("Subcommands", "Příkazy");
+  formatter.label("REQUIRED", "POVINNÉ");
+}
+
+std::vector<std::string_view> names_of_commands() {
+  std::vector<std::string_view> names;
+  for (const auto& command : table) names.push_back(command.name);
+  return names;
+}
+
+std::vector<std::string> names_of_options(const CLI::App& app) {
+  std::vector<std::string> names;
+  for (const auto* option : app.get_options())
+    for (const auto& name : option->get_lnames()) names.push_back("--" + name);
+  return names;
+}
+
+/// The first word that is neither an option nor an option's value: the command that was meant.
+std::optional<std::string> word_of_command(const std::vector<std::string>& arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    if (arguments[i] == "-C" || arguments[i] == "--lang" || arguments[i] == "--color")
+      ++i;
+    else if (!arguments[i].starts_with('-'))
+      return arguments[i];
+  }
+  return {};
+}
+
+/// CLI11's words exist only in English; ours say what was seen first.
+Failure in_our_words(const CLI::ParseError& error, const CLI::App& chosen, const CLI::App& app, const std::string& command) {
+  const auto help = command.empty() ? say("nápověda: `kpss --help`", "help: `kpss --help`") : say("nápověda: `kpss {0} --help`", "help: `kpss {0} --help`", command);
+  if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
+    auto extras = app.remaining(true);
+    const auto extra = extras.empty() ? std::string() : extras.front();
+    if (!extra.starts_with('-')) return {Failure::Kind::usage, say("`{}` je navíc", "`{}` is one argument too many", extra), help};
+    auto names = names_of_options(chosen);
+    for (auto& name : names_of_options(app)) names.push_back(std::move(name));
+    const std::vector<std::string_view> known(names.begin(), names.end());
+    const auto near = nearest(extra.substr(0, extra.find('=')), known);
+    return {Failure::Kind::usage, say("neznámá volba `{}`", "unknown option `{}`", extra), near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : help};
+  }
+  if (dynamic_cast<const CLI::RequiredError*>(&error) && command.empty())
+    return {Failure::Kind::usage, say("chybí příkaz", "a command is missing"), say("příkazy vypíše `kpss --help`", "`kpss --help` lists the commands")};
+  const std::string words = error.what();
+  const auto subject = words.substr(0, words.find_first_of(" :"));
+  if (dynamic_cast<const CLI::RequiredError*>(&error)) return {Failure::Kind::usage, say("chybí argument {}", "argument {} is missing", subject), help};
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) return {Failure::Kind::usage, say("volba `{}` čeká hodnotu", "option `{}` expects a value", subject), help};
+  return {Failure::Kind::usage, say("příkazu nelze rozumět: {}", "cannot understand the command: {}", words), help};
+}
+
+void tell(const Failure& failure, World& world, Language language) {
+  world.err << "kpss: " << failure.message().in(language) << '\n';
+  if (!failure.help().empty()) world.err << "  = " << (language == Language::cs ? "náprava" : "help") << ": " << failure.help().in(language) << '\n';
+}
+
+Exit run_command(const std::vector<std::string>& arguments, World& world, Language language) {
+  const auto word = word_of_command(arguments);
+  const auto names = names_of_commands();
+  if (word && std::find(names.begin(), names.end(), *word) == names.end()) {
+    const auto near = nearest(*word, names);
+    throw Failure(Failure::Kind::usage, say("neznámý příkaz `{}`", "unknown command `{}`", *word),
+                  near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : say("příkazy vypíše `kpss --help`", "`kpss --help` lists the commands"));
+  }
+  CLI::App app(std::string(Phrase{"Komunitní plánování sociálních služeb v prostém textu.", "Community planning of social services, kept as plain text."}.in(language)), "kpss");
+  app.require_subcommand(1);
+  name_things(app, language);
+  Shared shared;
+  Options shared_options(app, language);
+  share(shared_options, shared, app);
+  app.set_version_flag("--version", "kpss " KPSS_VERSION, std::string(Phrase{"vypíše verzi", "print the version"}.in(language)));
+  Run chosen;
+  for (const auto& command : table) {
+    auto* sub = app.add_subcommand(std::string(command.name), std::string(command.summary.in(language)));
+    sub->fallthrough();
+    sub->set_help_flag("-h,--help", std::string(Phrase{"vypíše nápovědu", "print this help"}.in(language)));
+    Options options(*sub, language);
+    sub->callback([&chosen, run = command.declare(options)] { chosen = run; });
+  }
+  auto reversed = arguments;  // CLI11 takes its arguments from the back.
+  std::reverse(reversed.begin(), reversed.end());
+  try {
+    app.parse(std::move(reversed));
+  } catch (const CLI::Success& success) {
+    return app.exit(success, world.out, world.err) == 0 ? Exit::fine : Exit::usage;
+  } catch (const CLI::ParseError& error) {
+    const auto parsed = app.get_subcommands();
+    throw in_our_words(error, parsed.empty() ? app : *parsed.front(), app, parsed.empty() ? std::string() : parsed.front()->get_name());
+  }
+  const auto one_of = [](const std::string& value, std::string_view option, const std::vector<std::string_view>& allowed) {
+    if (std::find(allowed.begin(), allowed.end(), value) == allowed.end())
+      throw Failure(Failure::Kind::usage, say("volba `{}` nezná hodnotu `{}`", "option `{}` has no value `{}`", option, value), say("možné hodnoty: {}", "possible values: {}", fmt::to_string(fmt::join(allowed, ", "))));
+  };
+  if (!shared.lang.empty()) one_of(shared.lang, "--lang", {"cs", "en"});
+  one_of(shared.colour, "--color", {"auto", "always", "never"});
+  Session session{world, shared, language};
+  return chosen(session);
+}
+
+}  // namespace
+
+std::span<const Command> commands() { return table; }
+
+Exit run(std::vector<std::string> arguments, World& world) {
+  const auto language = spoken_language(arguments, world);
+  try {
+    const auto exit = run_command(arguments, world, language);
+    world.out.flush();
+    if (!world.out) throw Failure(Failure::Kind::outside, say("výstup nelze zapsat", "the output cannot be written"));
+    return exit;
+  } catch (const Failure& failure) {
+    tell(failure, world, language);
+    return static_cast<Exit>(failure.kind());
+  }
+}
+
+std::vector<OptionText> options_of(std::string_view command, Language language) {
+  CLI::App app("", std::string(command));
+  Options options(app, language);
+  Shared shared;
+  if (command.empty())
+    share(options, shared, app);
+  else
+    for (const auto& row : table)
+      if (row.name == command) row.declare(options);
+  std::vector<OptionText> texts;
+  for (const auto* option : app.get_options()) {
+    if (option->get_name() == "--help" && !command.empty()) continue;
+    const bool positional = option->get_positional();
+    texts.push_back({positional ? option->get_type_name() : option->get_name(false, true), positional || option->get_items_expected_max() == 0 ? "" : option->get_type_name(), option->get_description(), positional});
+  }
+  return texts;
+}
+
+}  // namespace kpss::cli

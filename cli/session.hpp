@@ -1,0 +1,61 @@
+#pragma once
+
+// What a command works with: the world, the options all commands share, and the plan repository once it is opened.
+
+#include <optional>
+#include <string>
+
+#include "cli/world.hpp"
+#include "diagnostics/forms.hpp"
+#include "repository/repository.hpp"
+
+namespace kpss::cli {
+
+enum class Colour { automatic, always, never };
+
+/// The options that stand before or behind any command.
+struct Shared {
+  std::string folder;
+  std::string lang;
+  std::string colour = "auto";
+  bool quiet = false;
+  bool verbose = false;
+};
+
+/// A plan repository that was read and checked.
+struct Project {
+  std::filesystem::path root;
+  std::string prefix;  ///< From where the user stands to the root: "" or "examples/kojetin/".
+  Repository repository;
+  Findings findings;
+};
+
+struct Session {
+  World& world;
+  Shared shared;
+  Language language;
+
+  /// Where the command works: `-C DIR`, or where the user stands.
+  std::filesystem::path folder() const;
+  /// The root of the repository. Throws Failure where there is none.
+  std::filesystem::path root() const;
+  /// Reads and checks the repository, as it is or as it was at a revision.
+  Project open(const std::string& revision = {}) const;
+  /// Opens a repository for counting or printing. Where it has errors they are shown and there is no project: figures of a
+  /// repository with errors would be wrong.
+  std::optional<Project> open_sound(const std::string& revision = {}) const;
+
+  /// The findings as text on stderr, with a summary.
+  void show(const Project& project, Severity least) const;
+  /// Words for people on stderr.
+  void note(const Message& message) const;
+  Rendering rendering(const Project& project, bool terminal) const;
+};
+
+/// The language that is spoken before anything else is known: `--lang`, else that of the repository, else Czech.
+Language spoken_language(const std::vector<std::string>& arguments, const World& world);
+
+/// Writes a file whole or not at all: a temporary file beside it is renamed. Throws Failure.
+void write_file(const std::filesystem::path& file, std::string_view bytes);
+
+}  // namespace kpss::cli
