@@ -176,17 +176,28 @@ struct Codec<T> {
 
 // Looking into records -------------------------------------------------------------------------------------
 
-/// Where a member of a record is written, or the record itself where the key is missing.
+/// The value of a member; none where the key is not written or the record was made in memory.
 template <DescribedRecord T, class Value>
-Span where(const T& record, Value T::*member) {
-  if (!record.origin.node) return record.origin.place ? Span{record.origin.place->source, 0, 0} : Span{};
-  const auto value = record.origin.node.find(field_of(member).key);
-  return value ? value.span() : record.origin.node.span();
+yaml::View node_of(const T& record, Value T::*member) {
+  return record.origin.node ? record.origin.node.find(field_of(member).key) : yaml::View{};
 }
 template <DescribedRecord T>
 Span where(const T& record) {
   if (!record.origin.node) return record.origin.place ? Span{record.origin.place->source, 0, 0} : Span{};
   return record.origin.node.span();
+}
+/// Where a member of a record is written, or the record itself where the key is missing.
+template <DescribedRecord T, class Value>
+Span where(const T& record, Value T::*member) {
+  const auto node = node_of(record, member);
+  return node ? node.span() : where(record);
+}
+/// Where one item of a list is written.
+template <DescribedRecord T, class Item>
+Span where(const T& record, std::vector<Item> T::*member, std::size_t index) {
+  const auto node = node_of(record, member);
+  const auto items = node ? node.items() : std::vector<yaml::View>{};
+  return index < items.size() ? items[index].span() : where(record, member);
 }
 
 /// Whether a key is written in a mapping, or a key of no meaning that is most likely its misspelling. See `written`.
@@ -208,12 +219,11 @@ bool understood(const T& record) {
 /// its place. What lies inside a list is not looked at.
 template <DescribedRecord T, class Value>
 bool understood(const T& record, Value T::*member) {
-  const auto node = record.origin.node ? record.origin.node.find(field_of(member).key) : yaml::View{};
-  if (!node) return true;
+  const auto node = node_of(record, member);
   Findings unheard;
   Decoder decoder{unheard, record.origin.place};
   Value value{};
-  return Codec<Value>::read(node, value, decoder);
+  return !node || Codec<Value>::read(node, value, decoder);
 }
 
 template <class T>

@@ -35,9 +35,9 @@ std::optional<int> digits(std::string_view text) {
   return value;
 }
 
-std::chrono::sys_days sys_days(Date date) {
-  return std::chrono::year(date.year) / std::chrono::month(static_cast<unsigned>(date.month)) /
-         std::chrono::day(static_cast<unsigned>(date.day));
+constexpr std::chrono::sys_days sys_days(int year, int month, int day) {
+  return std::chrono::year(year) / std::chrono::month(static_cast<unsigned>(month)) /
+         std::chrono::day(static_cast<unsigned>(day));
 }
 
 bool is_day(Date date) {
@@ -61,16 +61,16 @@ std::optional<Date> Date::parse(std::string_view text) {
   return moment->first();
 }
 
-std::int64_t Date::days() const { return sys_days(*this).time_since_epoch().count(); }
+std::int64_t Date::days() const { return sys_days(year, month, day).time_since_epoch().count(); }
 
 Date Date::from_days(std::int64_t days) {
-  constexpr Date first{1, 1, 1}, last{9999, 12, 31};
-  if (days < first.days() || days > last.days()) return {};
+  constexpr auto first = sys_days(1, 1, 1), last = sys_days(9999, 12, 31);
+  if (days < first.time_since_epoch().count() || days > last.time_since_epoch().count()) return {};
   const std::chrono::year_month_day day{std::chrono::sys_days{std::chrono::days{static_cast<int>(days)}}};
   return {static_cast<int>(day.year()), static_cast<int>(unsigned{day.month()}), static_cast<int>(unsigned{day.day()})};
 }
 
-int Date::weekday() const { return static_cast<int>(std::chrono::weekday(sys_days(*this)).iso_encoding()); }
+int Date::weekday() const { return static_cast<int>(std::chrono::weekday(sys_days(year, month, day)).iso_encoding()); }
 
 std::string Date::iso() const { return Moment{year, month, day}.iso(); }
 

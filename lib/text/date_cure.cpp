@@ -35,12 +35,6 @@ int month_of(std::string_view word) {
   return found == months.end() ? 0 : static_cast<int>(found - months.begin()) + 1;
 }
 
-std::string replaced(std::string text, std::string_view what, std::string_view with) {
-  for (auto at = text.find(what); at != text.npos; at = text.find(what, at + with.size()))
-    text.replace(at, what.size(), with);
-  return text;
-}
-
 Written written(std::string_view text) {
   const auto plain = replaced(replaced(folded(text), "\u00a0", " "), "\u2013", "-");
   Written out;

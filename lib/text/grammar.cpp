@@ -21,12 +21,6 @@ std::string_view form(Language language, std::int64_t number, const Noun& noun) 
   return few ? noun.few : noun.many;
 }
 
-std::string with_plain_spaces(std::string text) {
-  for (auto at = text.find(no_break_space); at != text.npos; at = text.find(no_break_space, at))
-    text.replace(at, no_break_space.size(), " ");
-  return text;
-}
-
 enum class Gender { masculine, feminine, neuter };
 
 /// A noun that can stand at the head of a level. Masculine ones are all things, not people.
@@ -90,9 +84,9 @@ std::optional<Forms> forms_of_adjective(std::string_view word, Gender gender) {
 
 void append(Forms& forms, const Forms& more) {
   const auto space = forms.one.empty() ? "" : " ";
-  forms.one += space + more.one;
-  forms.few += space + more.few;
-  forms.many += space + more.many;
+  forms.one.append(space).append(more.one);
+  forms.few.append(space).append(more.few);
+  forms.many.append(space).append(more.many);
 }
 
 /// What follows the head does not change („priorita rozvoje“), unless it is a second head.
@@ -109,8 +103,8 @@ std::string counted(Language language, std::int64_t number, const Noun& noun) {
 }
 
 Message counted(std::int64_t number, const Noun& noun) {
-  return {with_plain_spaces(counted(Language::cs, number, noun)),
-          with_plain_spaces(counted(Language::en, number, noun))};
+  return {replaced(counted(Language::cs, number, noun), no_break_space, " "),
+          replaced(counted(Language::en, number, noun), no_break_space, " ")};
 }
 
 /// Adjectives, a head from the table, and what depends on it: „průřezové téma“, „priorita rozvoje“.

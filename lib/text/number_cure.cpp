@@ -22,16 +22,8 @@ std::string_view trimmed(std::string_view text) {
 /// All spaces as one, all dashes as one, small letters.
 std::string simplified(std::string_view text) {
   auto out = folded(text);
-  for (const auto [from, to] : {std::pair{"\u00a0", " "},
-                                {"\u2007", " "},
-                                {"\u2009", " "},
-                                {"\u202f", " "},
-                                {"\t", " "},
-                                {"\u2212", "-"},
-                                {"\u2013", "-"},
-                                {"\u2014", "-"}})
-    for (auto at = out.find(from); at != out.npos; at = out.find(from))
-      out.replace(at, std::string_view(from).size(), to);
+  for (const auto space : {"\u00a0", "\u2007", "\u2009", "\u202f", "\t"}) out = replaced(out, space, " ");
+  for (const auto sign : {"\u2212", "\u2013", "\u2014"}) out = replaced(out, sign, "-");
   return std::string(trimmed(out));
 }
 
@@ -210,7 +202,8 @@ Message why_not_a_number(std::string_view text) {
   take_units(tail, cure);
 
   const auto sign = minus ? "-" : "";
-  const auto full = sign + shifted(cure.number, cure.zeros), small = sign + shifted(cure.number, 0);
+  const auto full = fmt::format("{}{}", sign, shifted(cure.number, cure.zeros));
+  const auto small = fmt::format("{}{}", sign, shifted(cure.number, 0));
   if (cure.problems.empty()) {
     if (full == text) return too_long(text);
     cure.take(say({"mezera u čísla", "a space at the number"}));

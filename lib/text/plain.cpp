@@ -33,6 +33,15 @@ std::string folded(std::string_view text) {
   return out;
 }
 
+std::string replaced(std::string_view text, std::string_view what, std::string_view with) {
+  std::string out;
+  for (auto at = text.find(what); at != text.npos; at = text.find(what)) {
+    out.append(text.substr(0, at)).append(with);
+    text.remove_prefix(at + what.size());
+  }
+  return out.append(text);
+}
+
 std::string uncapitalised(std::string_view text) {
   if (text.empty()) return {};
   const auto [value, bytes] = utf8::at(text, 0);

@@ -12,6 +12,9 @@ namespace kpss {
 /// Small letters without accents; all else stays.
 std::string folded(std::string_view text);
 
+/// Every `what` as `with`.
+std::string replaced(std::string_view text, std::string_view what, std::string_view with);
+
 /// The first letter as a small one („Priorita“ → „priorita“).
 std::string uncapitalised(std::string_view text);
 

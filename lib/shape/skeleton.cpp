@@ -1,0 +1,58 @@
+#include "shape/skeleton.hpp"
+
+#include <algorithm>
+
+namespace kpss {
+namespace {
+
+/// A value of the right form where nobody gave one; to be replaced by a person.
+std::string placeholder(const Shape& shape) {
+  if (const auto* choice = std::get_if<Choice>(&shape.form)) return std::string(choice->codes.front().code);
+  if (std::holds_alternative<ListOf>(shape.form)) return "[]";
+  if (std::holds_alternative<Flag>(shape.form)) return "false";
+  if (std::holds_alternative<Whole>(shape.form)) return std::to_string(std::get<Whole>(shape.form).least);
+  return "…";
+}
+
+std::string codes_of(const Shape& shape) {
+  const auto* choice = std::get_if<Choice>(&shape.form);
+  if (!choice) return {};
+  std::string codes;
+  for (const auto& code : choice->codes) codes += (codes.empty() ? "" : " | ") + std::string(code.code);
+  return "  # " + codes;
+}
+
+}  // namespace
+
+std::string skeleton(const Shape& shape, const std::map<std::string, std::string>& values, Language language) {
+  std::string written, comments;
+  for (const auto& member : std::get<Record>(shape.form).members) {
+    const auto given = values.find(std::string(member.key));
+    if (given != values.end() || member.required)
+      written += fmt::format("{}: {}{}\n", member.key, given != values.end() ? given->second : placeholder(member.shape()), codes_of(member.shape()));
+    else
+      comments += fmt::format("# {}:  # {}\n", member.key, member.doc.in(language));
+  }
+  return comments.empty() ? written : written + "\n" + comments;
+}
+
+std::string yaml_text(std::string_view text) {
+  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; };
+  const bool plain = !text.empty() && letter(text.front()) && text.back() != ' ' && text.back() != ':' && text.find(": ") == text.npos && text.find(" #") == text.npos &&
+                     std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }) && text != "true" && text != "false" && text != "null" &&
+                     text != "yes" && text != "no" && text != "on" && text != "off" && text != "y" && text != "n";
+  if (plain) return std::string(text);
+  std::string out = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') out += '\\';
+    if (c == '\n')
+      out += "\\n";
+    else if (c == '\t')
+      out += "\\t";
+    else if (static_cast<unsigned char>(c) >= 0x20)
+      out += c;
+  }
+  return out + '"';
+}
+
+}  // namespace kpss
