@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
 
 #include "text/utf8.hpp"
 
@@ -17,12 +18,21 @@ bool is_unprintable(char32_t c) {
          (c >= 0x2028 && c <= 0x202e) || (c >= 0x2060 && c <= 0x206f) || c == 0xfeff || (c >= 0xfff9 && c <= 0xfffb);
 }
 
+/// A blank that stays as it is: no-break, em, thin, ideographic …
+bool is_blank(char32_t c) {
+  return c == 0xa0 || c == 0x1680 || (c >= 0x2000 && c <= 0x200a) || c == 0x202f || c == 0x205f || c == 0x3000;
+}
+
 char32_t printable(char32_t c) {
   if (is_unprintable(c)) return U' ';
   return c == 0xfffe || c == 0xffff ? 0xfffd : c;
 }
 
 bool one_of(std::string_view set, char character) { return set.find(character) != std::string_view::npos; }
+
+/// Pandoc 2.17 looks for code and comments in the lines of a list before it knows of backslashes, even across lines; so the
+/// characters that open them never stand in its input.
+std::string_view named(char character) { return character == '`' ? "&#96;" : character == '<' ? "&lt;" : ""; }
 
 bool ends_a_mark(std::string_view rest) { return rest.empty() || rest.front() == ' ' || rest.starts_with(no_break_space); }
 
@@ -73,9 +83,13 @@ std::string escape_normalised(std::string_view text) {
   std::string out;
   out.reserve(text.size() + 8);
   for (std::size_t i = 0; i < text.size(); ++i) {
+    if (const std::string_view name = named(text[i]); !name.empty()) {
+      out += name;
+      continue;
+    }
     const bool opens = i == 0 && is_ascii_punctuation(text[i]);
     const bool before_a_bracket = i + 1 == text.size() && text[i] == '!';  // a link that follows would become a picture
-    if (opens || mark == i || before_a_bracket || one_of("\\`*_{}[]<&|#~^$@", text[i])) out += '\\';
+    if (opens || mark == i || before_a_bracket || one_of("\\*_{}[]&|#~^$@", text[i])) out += '\\';
     out += text[i];
   }
   return out;
@@ -84,10 +98,18 @@ std::string escape_normalised(std::string_view text) {
 std::string escape_markdown(std::string_view text) { return escape_normalised(normalised(text)); }
 
 std::string escape_attribute(std::string_view text) {
+  const std::string clean = normalised(text);
+  std::string_view rest = clean;
   std::string out;
-  for (const char c : normalised(text)) {
+  const utf8::CodePoint first = rest.empty() ? utf8::CodePoint{0, 0} : utf8::at(rest, 0);
+  if (is_blank(first.value)) {  // a value that starts with a blank of any kind is no value to Pandoc
+    out = fmt::format("&#{};", static_cast<std::uint32_t>(first.value));
+    rest.remove_prefix(first.bytes);
+  }
+  for (const char c : rest) {
     if (one_of("\"\\&", c)) out += '\\';
-    out += c;
+    if (const std::string_view name = named(c); !name.empty()) out += name;
+    else out += c;
   }
   return out;
 }

@@ -8,6 +8,8 @@ namespace kpss {
 
 namespace {
 
+constexpr std::string_view no_break_space = "\u00a0";
+
 bool is_alphanumeric(char c) { return is_ascii_digit(c) || is_ascii_letter(c); }
 bool one_of(std::string_view set, char character) { return set.find(character) != std::string_view::npos; }
 
@@ -45,6 +47,16 @@ bool opens_a_block(std::string_view text) {
   }
 }
 
+/// The length of a web address at the start of the text, without the sentence's own punctuation.
+std::size_t address(std::string_view text) {
+  const bool opens = text.starts_with("http://") || text.starts_with("https://") || text.starts_with("ftp://");
+  if (!opens) return 0;
+  const std::size_t scheme = text.find("//") + 2;
+  std::size_t length = std::min({text.size(), text.find_first_of(" <>\"'"), text.find(no_break_space)});
+  while (length > scheme && is_ascii_punctuation(text[length - 1]) && text[length - 1] != '/') --length;
+  return length > scheme ? length : 0;
+}
+
 /// Whether the character at `i` would be a mark wherever it stands.
 bool is_mark(std::string_view text, std::size_t i, PlainPlace place) {
   const std::string_view rest = text.substr(i);
@@ -57,7 +69,7 @@ bool is_mark(std::string_view text, std::size_t i, PlainPlace place) {
     case '$': return true;
     case ']': return place.in_link;
     case '|': return place.in_cell;
-    case '\\': return next == '\0' || is_ascii_punctuation(next);
+    case '\\': return next == '\0' || is_ascii_punctuation(next) || address(rest.substr(1)) > 0;
     case '*': return !(before == ' ' && next == ' ');
     case '_': return !(is_alphanumeric(before) && is_alphanumeric(next));
     case '<': return is_ascii_letter(next) || one_of("/!?", next);
@@ -68,34 +80,31 @@ bool is_mark(std::string_view text, std::size_t i, PlainPlace place) {
   }
 }
 
-/// The length of a web address at the start of the text: up to a blank, without the sentence's own punctuation.
-std::size_t address(std::string_view text, bool whole) {
-  if (!text.starts_with("http://") && !text.starts_with("https://")) return 0;
-  std::size_t length = std::min(text.find_first_of(" <>\"'"), text.size());
-  length = std::min(length, text.find("\u00a0"));
-  if (whole) return length;
-  while (length > 0 && is_ascii_punctuation(text[length - 1]) && text[length - 1] != '/') --length;
-  return length > std::string_view("https://").size() ? length : 0;
+/// `www.` opens an address for many readers, too, which must not take in a backslash or what follows the text.
+bool is_unsafe_www(std::string_view text, PlainPlace place) {
+  const std::string_view word = text.substr(0, text.find(' '));
+  if (place.in_link || !word.starts_with("www.")) return false;
+  return (place.glued && word.size() == text.size()) || word.find_first_of("_*~`[]\\$&:|!<") != std::string_view::npos;
 }
 
 }  // namespace
 
 std::string plain_escaped(std::string_view text, PlainPlace place) {
   std::string out;
-  std::size_t numeral = std::string_view::npos;
-  if (place.line_start && !text.empty() && is_ascii_digit(text.front())) numeral = list_mark(text).value_or(numeral);
+  std::size_t escaped_point = std::string_view::npos;
+  if (place.line_start && !text.empty() && is_ascii_digit(text.front())) escaped_point = list_mark(text).value_or(escaped_point);
   for (std::size_t i = 0; i < text.size(); ++i) {
-    // Readers take a bare address as it stands, with its backslashes: one that needs some is put into angle brackets.
     const std::string_view rest = text.substr(i);
-    const std::size_t length = place.in_link || (i > 0 && is_alphanumeric(text[i - 1])) ? 0 : address(rest, false);
-    if (length > 0 && rest.substr(0, address(rest, true)).find_first_of("_*~`[]\\$&:|", 6) != std::string_view::npos) {
+    const bool starts_word = i == 0 || !is_alphanumeric(text[i - 1]);
+    if (const std::size_t length = starts_word && !place.in_link ? address(rest) : 0; length > 0) {
       out += '<';
       for (const char c : rest.substr(0, length)) (place.in_cell && c == '|' ? out += '\\' : out) += c;
       out += '>';
       i += length - 1;
       continue;
     }
-    if (is_mark(text, i, place) || i == numeral || (i == 0 && place.line_start && opens_a_block(text))) out += '\\';
+    if (starts_word && is_unsafe_www(rest, place)) escaped_point = i + 3;
+    if (is_mark(text, i, place) || i == escaped_point || (i == 0 && place.line_start && opens_a_block(text))) out += '\\';
     out += text[i];
   }
   return out;

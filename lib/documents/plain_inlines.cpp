@@ -68,7 +68,9 @@ class Writer {
 
   std::string write(const Inlines& inlines, PlainPlace place) const {
     std::vector<std::string> parts;
+    const bool glued = place.glued;
     for (std::size_t i = 0; i < inlines.size(); ++i) {
+      place.glued = glued || i + 1 < inlines.size();
       const bool after_break = i > 0 && std::holds_alternative<LineBreak>(inlines[i - 1].form);
       place.line_start = i == 0 ? place.line_start : after_break && line_ == PlainLine::paragraph;
       parts.push_back(std::visit([&](const auto& form) { return write(form, place); }, inlines[i].form));
@@ -118,7 +120,7 @@ class Writer {
 std::string plain_inlines(const Inlines& inlines, PlainLine line, const Anchors& anchors) {
   Inlines shown;
   add_shown(shown, inlines, false, anchors);
-  const PlainPlace place{line == PlainLine::paragraph, false, line == PlainLine::cell};
+  const PlainPlace place{.line_start = line == PlainLine::paragraph, .in_cell = line == PlainLine::cell};
   std::string out = Writer(line, anchors).write(tidied(shown), place);
   if (line == PlainLine::heading && out.ends_with('#')) out.insert(out.size() - 1, "\\");
   return out;

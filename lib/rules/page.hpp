@@ -1,22 +1,24 @@
 #pragma once
 
-// The page of the manual that explains one rule. Its examples are the rule's tests: the bad ones raise the rule and no
-// other, the good ones raise nothing, each laid over `examples/minimal`.
+// The page of the manual that explains one rule. Its examples are the rule's tests: each bad one raises the rule and no
+// other, the good one raises nothing, each laid over `examples/minimal`.
+//
+//   for (const Page& page : pages()) out << page_in(Language::cs, page);
 
-#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "text/language.hpp"
 
 namespace kpss {
 
-struct Example {
+/// One file of an example.
+struct ExampleFile {
   std::string path;
-  std::string text;  ///< As the page shows it.
-  std::string bytes; ///< What the file holds: the same, or with its escapes (`\r`, `\xFF`, `\repeat{20001}{a}`) resolved.
+  std::string text;   ///< As the page shows it.
+  std::string bytes;  ///< What the file holds: the same, or with its escapes (`\r`, `\xFF`, `\repeat{20001}{a}`) resolved.
 };
+using Example = std::vector<ExampleFile>;
 
 struct Page {
   std::string name;
@@ -24,7 +26,7 @@ struct Page {
   std::vector<Example> bad, good;
 };
 
-/// Nothing where there is no such page.
+/// All pages by name.
 std::vector<Page> pages();
 
 /// A page as `kpss explain` prints it: Markdown with the severity, the words of one language and the examples.

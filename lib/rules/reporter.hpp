@@ -23,6 +23,11 @@ class Reporter {
   Finding& at(const T& record, Value T::*member, Message message, Message help = {}) {
     return at(where(record, member), std::move(message), std::move(help));
   }
+  /// One item of a list.
+  template <class T, class Item>
+  Finding& at_item(const T& record, std::vector<Item> T::*member, std::size_t index, Message message, Message help = {}) {
+    return at(where(record, member, index), std::move(message), std::move(help));
+  }
   /// The record as a whole.
   template <DescribedRecord T>
   Finding& at(const T& record, Message message, Message help = {}) {
@@ -33,9 +38,10 @@ class Reporter {
   /// The file as a whole.
   Finding& at_file(const Place& place, Message message, Message help = {}) { return at(Span{place.source, 0, 0}, std::move(message), std::move(help)); }
 
- private:
+  /// A place that is known already.
   Finding& at(Span span, Message message, Message help) { return out_.emplace_back(Finding{&rule_, span, std::move(message), std::move(help), {}}); }
 
+ private:
   const Rule& rule_;
   Findings& out_;
 };

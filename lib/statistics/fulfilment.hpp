@@ -64,6 +64,9 @@ struct TallyRow {
 /// without measures. A measure with several realizers or target groups stands in the row of each.
 std::vector<TallyRow> tally_by(const Repository& repository, const Plan& plan, const std::vector<MeasureState>& states, Grouping grouping, Language language);
 
+/// The label of a target group: built in, of the repository's own code list, or the word itself.
+std::string label_of_target_group(const Repository& repository, const std::string& code, Language language);
+
 /// Whether a measure can stand in several rows, so that rows do not add up to the plan.
 bool rows_overlap(Grouping grouping);
 

@@ -45,6 +45,8 @@ Phrase nowhere(Grouping grouping) {
   }
 }
 
+}  // namespace
+
 std::string label_of_target_group(const Repository& repository, const std::string& code, Language language) {
   for (const auto& known : target_groups())
     if (known.code == code) return std::string(known.label.in(language));
@@ -53,8 +55,6 @@ std::string label_of_target_group(const Repository& repository, const std::strin
       if (entry.code == code) return entry.label;
   return code;
 }
-
-}  // namespace
 
 bool rows_overlap(Grouping grouping) { return grouping == Grouping::realizer || grouping == Grouping::target_group; }
 

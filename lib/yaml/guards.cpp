@@ -24,6 +24,16 @@ std::size_t first_control(std::string_view text) {
   return text.size();
 }
 
+/// Offset of the first byte that is neither blank nor in a comment, or the size of the text.
+std::size_t first_content(const Source& source) {
+  for (std::size_t line = 1; line <= source.line_count(); ++line) {
+    const auto content = source.line(line);
+    const auto first = content.find_first_not_of(" \t", line == 1 && content.starts_with(bom) ? bom.size() : 0);
+    if (first != content.npos && content[first] != '#') return source.line_start(line) + first;
+  }
+  return source.text().size();
+}
+
 void malformed(const Source& source, std::size_t at, Findings& findings) {
   const auto text = source.text();
   if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
@@ -59,18 +69,14 @@ bool fit_to_parse(const Source& source, Findings& findings) {
   if (const auto at = text.find("\r\n"); at != text.npos)
     findings.push_back({&windows_line_ends, {&source, at, at + 1}, say("řádky končí znaky CR LF", "lines end in CR LF"),
                         say("nastavte v `.gitattributes`: `*.yaml text eol=lf`", "set in `.gitattributes`: `*.yaml text eol=lf`")});
-  const auto blank = [&] {
-    for (std::size_t line = 1; line <= source.line_count(); ++line) {
-      auto content = source.line(line);
-      if (line == 1 && content.starts_with(bom)) content.remove_prefix(bom.size());
-      const auto first = content.find_first_not_of(" \t");
-      if (first != content.npos && content[first] != '#') return false;
-    }
-    return true;
-  };
-  if (blank()) {
+  const auto first = first_content(source);
+  if (first == text.size()) {
     findings.push_back({&empty_file, {&source, 0, 0}, say("soubor je prázdný", "the file is empty"),
                         say("doplňte jej, nebo smažte", "fill it in, or delete it")});
+    return false;
+  }
+  if (text[first] == '%') {
+    findings.push_back({&yaml_feature, {&source, first, first + 1}, say("direktivu `%` kpss nečte", "kpss does not read the directive `%`"), say("smažte řádek", "delete the line")});
     return false;
   }
   return true;
@@ -80,17 +86,10 @@ namespace {
 
 void check_keys(View mapping, Findings& findings) {
   auto entries = mapping.entries();
-  for (const auto& [key, value] : entries) {
-    if (key.kind() != Kind::scalar)
-      findings.push_back({&broken_yaml, key.span(), say("klíč musí být prosté slovo", "a key must be a plain word")});
-    else if (key.scalar() == "<<")
-      findings.push_back({&yaml_feature, key.span(), say("slučovací klíč `<<` kpss nečte", "kpss does not read the merge key `<<`"),
-                          say("vypište klíče na místě", "write the keys in place")});
-  }
   std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.key.scalar() < b.key.scalar(); });
   for (std::size_t i = 1, first = 0; i < entries.size(); ++i) {
     const auto word = entries[i].key.scalar();
-    if (word != entries[first].key.scalar() || entries[i].key.kind() != Kind::scalar) {
+    if (word != entries[first].key.scalar()) {
       first = i;
       continue;
     }

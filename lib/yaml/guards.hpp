@@ -5,10 +5,10 @@
 
 namespace kpss::yaml {
 
-/// Whether the bytes may be given to yaml-cpp at all: size, UTF-8, control bytes, something in it. yaml-cpp 0.7 passes all of these.
+/// Whether the bytes may be given to yaml-cpp at all: size, UTF-8, control bytes, something in it, no directive. yaml-cpp 0.7 passes all of these.
 bool fit_to_parse(const Source& source, Findings& findings);
 
-/// What yaml-cpp does not see in a tree that it has read: repeated and composite keys, merge keys, overlong texts.
+/// What yaml-cpp does not see in a tree that it has read: repeated keys and overlong texts.
 void check_tree(const Document& document, Findings& findings);
 
 }  // namespace kpss::yaml

@@ -13,6 +13,7 @@
 #include <streambuf>
 
 #include "yaml/guards.hpp"
+#include "yaml/lines.hpp"
 #include "yaml/rules.hpp"
 #include "yaml/syntax_error.hpp"
 
@@ -35,8 +36,14 @@ class Builder final : public YAML::EventHandler {
  public:
   explicit Builder(Document& document) : document_(document) {}
 
-  /// Behind the last thing that was understood, for finding where an unterminated quote begins.
-  std::size_t reached() const { return document_.nodes.empty() ? 0 : document_.nodes.back().begin; }
+  /// For telling where what was never closed begins.
+  Progress progress() const {
+    const auto count = static_cast<std::uint32_t>(document_.nodes.size());
+    Progress progress{count == 0 ? Span{document_.source, 0, 0} : View(document_, count - 1).span()};
+    for (const auto& opened : open_)
+      if (const auto begin = document_.nodes[opened.index].begin; is_bracket(document_.source->text()[begin])) progress.open = begin;
+    return progress;
+  }
 
   std::size_t offset(const YAML::Mark& mark) const {
     const auto& source = *document_.source;
@@ -63,6 +70,7 @@ class Builder final : public YAML::EventHandler {
     const auto begin = offset(mark);
     const auto rest = document_.source->text().substr(begin);
     const bool written = rest.starts_with('~') || rest.starts_with("null") || rest.starts_with("Null") || rest.starts_with("NULL");
+    if (is_key()) stop(broken_yaml, mark, 1, say("před dvojtečkou chybí klíč", "a key is missing before the colon"), say("zapište `klíč: hodnota`", "write `key: value`"));
     auto& node = add(Kind::null, begin);
     // yaml-cpp marks an absent value at the token that follows it, maybe lines below; it stands where its key stands.
     if (!written && awaits_value_ && key_ != none) node.begin = document_.nodes[key_].begin;
@@ -71,6 +79,8 @@ class Builder final : public YAML::EventHandler {
   }
   void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t, const std::string& value) override {
     refuse_tag(mark, tag);
+    if (is_key() && value == "<<")
+      stop(yaml_feature, mark, 2, say("slučovací klíč `<<` kpss nečte", "kpss does not read the merge key `<<`"), say("vypište klíče na místě", "write the keys in place"));
     auto& node = add(Kind::scalar, offset(mark));
     node.text = static_cast<std::uint32_t>(document_.text.size());
     node.length = static_cast<std::uint32_t>(value.size());
@@ -99,8 +109,17 @@ class Builder final : public YAML::EventHandler {
     const auto size = document_.source->text().size();
     throw Stop{{&rule, {document_.source, begin, std::min(begin + length, size)}, std::move(message), std::move(help)}};
   }
+  bool is_key() const { return !open_.empty() && document_.nodes[open_.back().index].kind == Kind::mapping && !awaits_value_; }
+  [[noreturn]] void refuse_key(const YAML::Mark& mark) {
+    const auto text = document_.source->text();
+    // yaml-cpp takes a bracket that is never closed for the start of a key.
+    if (const auto begin = offset(mark); begin < text.size() && is_bracket(text[begin]) && !closes(text, begin)) throw Stop{unclosed_bracket(*document_.source, begin)};
+    stop(broken_yaml, mark, 1, say("klíč musí být prosté slovo", "a key must be a plain word"), say("hodnotu, která začíná závorkou, dejte do uvozovek", "put a value that starts with a bracket in quotes"));
+  }
   void refuse_tag(const YAML::Mark& mark, const std::string& tag) {
-    if (tag.size() > 1)
+    // yaml-cpp says `?` or nothing for no tag, and `!` for quoted text as well as for a written one.
+    const bool written = tag == "!" ? document_.source->text().substr(offset(mark)).starts_with('!') : !tag.empty() && tag != "?";
+    if (written)
       stop(yaml_feature, mark, 1, say("značku typu `!` kpss nečte", "kpss does not read the tag `!`"), say("smažte ji, nebo dejte hodnotu do uvozovek", "delete it, or put the value in quotes"));
   }
   Node& add(Kind kind, std::size_t begin) {
@@ -112,6 +131,7 @@ class Builder final : public YAML::EventHandler {
   }
   void open(const YAML::Mark& mark, const std::string& tag, Kind kind) {
     refuse_tag(mark, tag);
+    if (is_key()) refuse_key(mark);
     if (open_.size() >= deepest_nesting)
       stop(too_deep, mark, 1, say("více než {} úrovní vnoření", "nested more than {} levels deep", deepest_nesting), say("zkontrolujte závorky a odsazení", "check the brackets and the indentation"));
     add(kind, offset(mark));
@@ -166,10 +186,10 @@ Document read(const Source& source, Findings& findings) {
     findings.push_back(stop.finding);
     return document;
   } catch (const YAML::Exception& error) {
-    findings.push_back(syntax_error(source, error.msg, builder.offset(error.mark), builder.reached()));
+    findings.push_back(syntax_error(source, error.msg, builder.offset(error.mark), builder.progress()));
     return document;
   }
-  if (document.nodes.empty()) {
+  if (document.nodes.empty() || document.nodes.front().kind == Kind::null) {
     findings.push_back({&empty_file, {&source, 0, 0}, say("soubor je prázdný", "the file is empty"), say("doplňte jej, nebo smažte", "fill it in, or delete it")});
     return document;
   }

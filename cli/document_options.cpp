@@ -1,0 +1,88 @@
+#include "cli/document_options.hpp"
+
+#include <charconv>
+#include <ostream>
+
+#include "cli/choices.hpp"
+#include "publish/publish.hpp"
+#include "repository/git.hpp"
+
+namespace kpss::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+Format format_for(const std::string& file, const std::string& to) {
+  if (!to.empty()) return choose<FormatRow>("--to", to, formats())->format;
+  if (const auto format = format_of_file(file)) return *format;
+  std::string endings;
+  for (const auto& row : formats()) endings += (endings.empty() ? "" : ", ") + std::string(row.extension);
+  throw Failure(Failure::Kind::usage, say("z přípony `{}` nelze poznat formát", "the ending of `{}` does not tell the format", file), say("známé přípony: {}", "known endings: {}", endings));
+}
+
+std::optional<Date> epoch_date(const Session& session) {
+  const auto epoch = session.world.environment("SOURCE_DATE_EPOCH");
+  if (!epoch || epoch->empty()) return {};
+  std::int64_t seconds = 0;
+  const auto [stop, error] = std::from_chars(epoch->data(), epoch->data() + epoch->size(), seconds);
+  if (error != std::errc{} || stop != epoch->data() + epoch->size() || seconds < 0 || seconds > 253'402'300'799)
+    throw Failure(Failure::Kind::usage, say("SOURCE_DATE_EPOCH není počet sekund: `{}`", "SOURCE_DATE_EPOCH is not a number of seconds: `{}`", *epoch));
+  return Date::from_days(seconds / 86'400);
+}
+
+Machine machine_of(const Session& session) {
+  Machine machine;
+  if (const auto path = session.world.environment("PATH"); path && !path->empty()) machine.path = *path;
+  if (const auto folder = session.world.environment("TMPDIR"); folder && !folder->empty()) machine.temporary = *folder;
+  return machine;
+}
+
+}  // namespace
+
+void DocumentOptions::declare(Options& options) {
+  options.list("-o,--output", outputs, {"SOUBOR", "FILE"}, {"kam dokument zapsat; formát je podle přípony .md, .html, .docx, .odt, .pdf; lze opakovat", "where to write the document; the ending .md, .html, .docx, .odt, .pdf tells the format; may be repeated"})->expected(1)->take_all();
+  options.option("--to", to, {"FORMÁT", "FORMAT"}, {"formát na standardním výstupu: markdown, html, docx, odt, pdf", "format on standard output: markdown, html, docx, odt, pdf"});
+  options.option("--date", date, {"DATUM", "DATE"}, {"datum dokumentu: 2019-03-28", "date of the document: 2019-03-28"});
+  options.option("--at", revision, {"REVIZE", "REVISION"}, {"podle úložiště, jak bylo v revizi gitu", "of the repository as it was at a git revision"});
+  options.flag("--accessible", accessible, {"PDF podle PDF/UA, přes LibreOffice", "PDF by PDF/UA, through LibreOffice"});
+}
+
+Date document_date(const DocumentOptions& wanted, const Project& project, const Session& session) {
+  if (!wanted.date.empty()) {
+    if (const auto date = Date::parse(wanted.date)) return *date;
+    throw Failure(Failure::Kind::usage, why_not_a_date(wanted.date));
+  }
+  if (const auto date = epoch_date(session)) return *date;
+  if (const auto date = date_of_newest_commit(project.root)) return *date;
+  return newest_date(project.repository);
+}
+
+void check_outputs(const DocumentOptions& wanted) {
+  for (const auto& file : wanted.outputs) format_for(file, wanted.outputs.size() == 1 ? wanted.to : "");
+  if (wanted.outputs.empty() && !wanted.to.empty()) choose<FormatRow>("--to", wanted.to, formats());
+  const auto is_pdf = [&] {
+    for (const auto& file : wanted.outputs)
+      if (format_for(file, wanted.to) == Format::pdf) return true;
+    return wanted.outputs.empty() && wanted.to == "pdf";
+  };
+  if (wanted.accessible && !is_pdf()) throw Failure(Failure::Kind::usage, say("`--accessible` platí jen pro PDF", "`--accessible` is for PDF only"), say("HTML a DOCX jsou přístupné vždy", "HTML and DOCX are always accessible"));
+}
+
+Exit deliver(const Document& document, const DocumentOptions& wanted, Session& session) {
+  const auto machine = machine_of(session);
+  std::vector<Message> remarks;
+  std::vector<std::pair<fs::path, std::string>> files;
+  for (const auto& file : wanted.outputs)
+    files.emplace_back(session.world.here / file, publish(document, format_for(file, wanted.outputs.size() == 1 ? wanted.to : ""), {wanted.accessible}, machine, remarks));
+  if (files.empty()) {
+    const auto format = wanted.to.empty() ? Format::markdown : choose<FormatRow>("--to", wanted.to, formats())->format;
+    if (session.world.out_is_terminal && format != Format::markdown && format != Format::html)
+      throw Failure(Failure::Kind::usage, say("tento formát na terminál nepatří", "this format does not belong on a terminal"), say("zapište jej do souboru: `-o zprava.{}`", "write it to a file: `-o report.{}`", wanted.to));
+    session.world.out << publish(document, format, {wanted.accessible}, machine, remarks);
+  }
+  for (const auto& [file, bytes] : files) write_file(file, bytes);
+  for (const auto& remark : remarks) session.note(remark);
+  return Exit::fine;
+}
+
+}  // namespace kpss::cli

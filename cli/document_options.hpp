@@ -1,0 +1,32 @@
+#pragma once
+
+// What all commands that write documents share: where the document goes, in which format, and which date it bears.
+
+#include <string>
+#include <vector>
+
+#include "cli/cli.hpp"
+#include "documents/blocks.hpp"
+
+namespace kpss::cli {
+
+struct DocumentOptions {
+  std::vector<std::string> outputs;
+  std::string to;
+  std::string date;
+  std::string revision;
+  bool accessible = false;
+
+  void declare(Options& options);
+};
+
+/// `--date`, else SOURCE_DATE_EPOCH, else the day of the newest commit, else that of the newest record: never the clock.
+Date document_date(const DocumentOptions& wanted, const Project& project, const Session& session);
+
+/// Fails early on formats that cannot be told, before anything is computed.
+void check_outputs(const DocumentOptions& wanted);
+
+/// Makes the document in every format that was asked for and only then writes: all files or none.
+Exit deliver(const Document& document, const DocumentOptions& wanted, Session& session);
+
+}  // namespace kpss::cli

@@ -1,0 +1,56 @@
+#pragma once
+
+// What a chart draws with: whole pixels, and shapes so plain that every reader of SVG (also Word's and LibreOffice's) shows
+// them alike. Patterns are drawn as lines, not defined: a definition needs an id, and two charts on one page would share it.
+//
+//   Svg svg;
+//   svg.filled({10, 10, 90, 34}, fill_of("partly"));
+//   svg.text(50, 27, "3", {.anchor = "middle"});
+//   std::string bytes = svg.finished("graf", "Stav", "splněno 3", 720, 60);
+
+#include <string>
+#include <string_view>
+
+namespace kpss {
+
+enum class Pattern { solid, empty, rising, falling, crossed, dots, horizontal, vertical };
+
+/// How one kind of thing looks, in colour, in grey, and drawn with characters.
+struct Fill {
+  std::string_view style;
+  std::string_view ground;
+  std::string_view ink;
+  Pattern pattern;
+  std::string_view character;
+};
+/// An unknown style is plain.
+const Fill& fill_of(std::string_view style);
+
+struct Box {
+  int left, top, right, bottom;
+  int width() const { return right - left; }
+  int height() const { return bottom - top; }
+};
+
+struct TextLook {
+  int size = 12;
+  std::string_view anchor = "start";
+  std::string_view colour = "#1f2328";
+  bool bold = false;
+};
+
+class Svg {
+ public:
+  void rectangle(Box box, std::string_view colour, int radius = 0);
+  void line(int x1, int y1, int x2, int y2, std::string_view colour);
+  /// A rectangle with its pattern and a frame.
+  void filled(Box box, const Fill& fill);
+  void text(int x, int y, std::string_view text, TextLook look);
+  /// The whole file. `name` keeps the ids of several charts on one page apart.
+  std::string finished(std::string_view name, std::string_view title, std::string_view description, int width, int height) const;
+
+ private:
+  std::string out_;
+};
+
+}  // namespace kpss

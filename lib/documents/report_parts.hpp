@@ -1,0 +1,72 @@
+#pragma once
+
+// What the sections of the report share: everything that was counted, once, and how it is put into words.
+
+#include "documents/blocks.hpp"
+#include "documents/report.hpp"
+#include "statistics/fulfilment.hpp"
+#include "text/decimal.hpp"
+#include "text/grammar.hpp"
+
+namespace kpss {
+
+/// A level of the plan's tree in the words of the document.
+struct LevelWords {
+  Forms forms;
+  bool known = true;  ///< Whether all forms are known; else only `one` may be printed.
+};
+
+struct ReportContext {
+  explicit ReportContext(const ReportSubject& of);
+
+  const Repository& repository;
+  const Plan& plan;
+  int year;
+  Language language;
+  Language written;  ///< The language that the repository's texts are in.
+  std::vector<MeasureState> states;
+  Tally tally;
+  LevelWords priority, goal, measure;
+
+  /// A sentence of ours with its values, typeset.
+  template <class... Args>
+  std::string text(Phrase phrase, const Args&... args) const {
+    return typeset_ours(fmt::vformat(phrase.in(language), fmt::make_format_args(args...)));
+  }
+  /// A text that a person wrote, typeset in the language it was written in.
+  std::string theirs(std::string_view text) const;
+  std::string label(Status status) const;
+  /// The status as a mark that shows without colour too.
+  Inlines mark(Status status) const;
+  /// "5 cílů" in the plan's own words.
+  std::string count(std::int64_t number, const LevelWords& level) const;
+  std::string measures(std::int64_t number) const { return count(number, measure); }
+  /// "opatření" in the Czech genitive plural, "measures" in English.
+  std::string all_measures() const;
+  std::string percent(int number) const;
+  /// "„splněno“ a „průběžně plněno“".
+  std::string counted_statuses() const;
+  /// "1.1.2 Rozšíření služby" as a link to its card.
+  Inlines link_to(const Measure& measure) const;
+  std::string id_of_card(const Measure& measure) const;
+
+ private:
+  std::string typeset_ours(std::string text) const;
+};
+
+// The sections, in the order of the report. Each gives its blocks, heading included.
+Blocks report_title_page(const ReportContext& context, Date date);
+Blocks report_summary(const ReportContext& context);
+Blocks report_statuses(const ReportContext& context);
+Blocks report_cards(const ReportContext& context);
+Blocks report_unfulfilled(const ReportContext& context);
+Blocks report_money(const ReportContext& context);
+Blocks report_comparison(const ReportContext& context);
+Blocks report_meetings(const ReportContext& context);
+Blocks report_missing(const ReportContext& context);
+Blocks report_method(const ReportContext& context);
+
+/// The card of one measure.
+Block report_card(const ReportContext& context, const MeasureState& state);
+
+}  // namespace kpss

@@ -1,0 +1,53 @@
+#include <map>
+
+#include "rules/reporter.hpp"
+
+namespace kpss::rule {
+namespace {
+
+std::string_view text_of(const std::string& id) { return id; }
+std::string_view text_of(const Number& number) { return number.text; }
+
+/// Reports each record of a list that has the id of an earlier one.
+template <class T, class Value>
+class Distinct {
+ public:
+  Distinct(Value T::*member, Reporter& report) : member_(member), report_(report) {}
+
+  void see(const std::vector<T>& records) {
+    for (const auto& record : records) see(record);
+  }
+  void see(const T& record) {
+    const auto id = text_of(record.*member_);
+    if (id.empty()) return;
+    const auto [first, is_new] = first_.emplace(id, &record);
+    if (is_new) return;
+    const auto label = field_of(member_).label;
+    report_
+        .at(record, member_, say("{1} `{0}` už tu je", "{2} `{0}` is already here", id, label.cs, label.en),
+            say("ponechte jen jeden záznam, nebo změňte jeho {0}", "keep only one record, or change its {1}", label.cs, label.en))
+        .notes.push_back({where(*first->second, member_), say("poprvé zapsáno zde", "first written here")});
+  }
+
+ private:
+  Value T::*member_;
+  Reporter& report_;
+  std::map<std::string_view, const T*> first_;
+};
+
+}  // namespace
+
+void repeated_id(const Repository& repository, Reporter& report) {
+  for (const auto& manifest : repository.all<Manifest>()) Distinct(&Municipality::id, report).see(manifest.municipalities);
+  for (const auto& codelist : repository.all<Codelist>()) Distinct(&CodelistEntry::code, report).see(codelist.codes);
+  for (const auto& measure : repository.all<Measure>()) Distinct(&Indicator::id, report).see(measure.indicators);
+  for (const auto& plan : repository.all<Plan>()) {
+    Distinct(&Realizer::id, report).see(plan.realizers);
+    Distinct(&Priority::number, report).see(plan.priorities);
+    Distinct goals(&Goal::number, report);
+    goals.see(plan.goals);
+    for (const auto& priority : plan.priorities) goals.see(priority.goals);
+  }
+}
+
+}  // namespace kpss::rule

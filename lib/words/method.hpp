@@ -1,0 +1,40 @@
+#pragma once
+
+// The page "how the figures were computed". What it says is what lib/statistics does; whoever changes one changes the other.
+
+#include "text/language.hpp"
+
+namespace kpss::words {
+
+struct MethodParagraph {
+  Phrase title;
+  Phrase text;
+};
+
+inline constexpr MethodParagraph method_paragraphs[] = {
+    {{"Co se počítá", "What is counted"},
+     {"Počítají se všechna opatření plánu, v tomto roce {0}. Každé má právě jeden stav. Opatření, které nikdo nevyhodnotil, má stav „{1}“ a z počtů se nevynechává.",
+      "All measures of the plan are counted, {0} in this year. Each has exactly one status. A measure that nobody reported has the status “{1}” and is not left out of the figures."}},
+    {{"Co je splněné", "What is fulfilled"},
+     {"Za splněné se počítá: {2}. Průběžně plněné opatření se mezi splněná počítá jen tehdy, když to plán sám stanoví.",
+      "Counted as fulfilled: {2}. An ongoing measure counts as fulfilled only where the plan itself says so."}},
+    {{"Zaokrouhlení podílů", "Rounding of shares"},
+     {"Podíly jsou v celých procentech a dávají dohromady 100. Každý podíl se nejprve zaokrouhlí dolů; co do 100 chybí, přidá se po jednom procentu podílům s největším zbytkem, při shodě tomu, který stojí v tabulce dříve.",
+      "Shares are whole percents that add up to 100. Each share is first rounded down; what is missing to 100 goes in single percents to the shares with the largest remainders, and where these are equal to the one that stands first in the table."}},
+    {{"Pracovní skupiny", "Working groups"},
+     {"Opatření patří skupině, která odpovídá za jeho cíl; nemá-li cíl vlastní skupinu, té, která odpovídá za jeho prioritu.",
+      "A measure belongs to the group in charge of its goal; where the goal has none, to the group in charge of its priority."}},
+    {{"Náklady", "Cost"},
+     {"Součty obsahují jen známé částky. Částka v tisících se násobí tisícem, jednotková cena počtem jednotek, je-li uveden. Položka bez částky se počítá jako nevyčíslená, nikoli jako nula.",
+      "Sums hold known amounts only. An amount in thousands is multiplied by a thousand, a unit price by the number of units where it is given. An item without an amount counts as not quantified, not as zero."}},
+    {{"Indikátory", "Indicators"},
+     {"Indikátor je dosažen, pokud hodnota dosáhla cíle pro tento rok: u růstu a udržení je stejná nebo vyšší, u poklesu stejná nebo nižší, u data nejpozději v den cíle. Bez cíle se o dosažení nic netvrdí.",
+      "An indicator is reached where its value met the target for this year: for growing and keeping the same or higher, for falling the same or lower, for a date not later than the target. Without a target nothing is claimed."}},
+    {{"Srovnání s předchozím rokem", "Comparison with the year before"},
+     {"Stavy jsou seřazeny od nejlepšího: splněno, průběžně plněno, částečně splněno, nezahájeno, odloženo, nesplněno, zrušeno. Opatření, které v jednom z roků nebylo vyhodnoceno, se jako lepší ani horší neuvádí.",
+      "The statuses are ranked from the best: fulfilled, ongoing, partly fulfilled, not started, postponed, not fulfilled, cancelled. A measure that was not reported in one of the years is listed neither as better nor as worse."}},
+};
+
+inline constexpr Phrase method_sources{"Údaje jsou z těchto souborů úložiště plánu:", "The data come from these files of the plan repository:"};
+
+}  // namespace kpss::words
