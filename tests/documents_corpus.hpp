@@ -60,7 +60,6 @@ inline std::vector<std::string> punctuation_pairs() {
       const std::string y(1, b);
       const std::vector<std::string> shapes = {x + y, "a" + x + y + "c", x + "a" + y, x + " " + y, x + y + " c", x + y + "a" + x + y};
       texts.push_back(shapes[texts.size() % shapes.size()]);
-      texts.push_back(shapes[(texts.size() / 7) % shapes.size()]);
     }
   }
   return texts;

@@ -127,12 +127,12 @@ void check(const std::vector<std::string>& texts, Make make, Write write, std::s
 
 TEST_CASE("any text in any position reaches Pandoc's tree unchanged") {
   if (!has_pandoc()) return;
-  check(printable_texts(600), everywhere, pandoc_markdown, pandoc_reader, false);
+  check(printable_texts(250), everywhere, pandoc_markdown, pandoc_reader, false);
 }
 
 TEST_CASE("any text in plain Markdown is shown as it was written") {
   if (!has_pandoc()) return;
-  check(printable_texts(600), everywhere_plain, plain_markdown, "gfm", true);
+  check(printable_texts(250), everywhere_plain, plain_markdown, "gfm", true);
 }
 
 TEST_CASE("any text in the metadata reaches Pandoc unchanged") {

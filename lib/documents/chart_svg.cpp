@@ -99,7 +99,7 @@ void Svg::line(int x1, int y1, int x2, int y2, std::string_view colour) {
 void Svg::filled(Box box, const Fill& fill) {
   const Box inside{box.left + 1, box.top + 1, box.right - 1, box.bottom - 1};
   rectangle(box, fill.ink);
-  if (fill.pattern == Pattern::solid) return;
+  if (fill.pattern == Pattern::solid || inside.width() <= 0 || inside.height() <= 0) return;
   rectangle(inside, fill.ground);
   std::string path;
   switch (fill.pattern) {

@@ -13,7 +13,14 @@
 
 namespace kpss {
 
-enum class Pattern { solid, empty, rising, falling, crossed, dots, horizontal, vertical };
+enum class Pattern { solid,
+                     empty,
+                     rising,
+                     falling,
+                     crossed,
+                     dots,
+                     horizontal,
+                     vertical };
 
 /// How one kind of thing looks, in colour, in grey, and drawn with characters.
 struct Fill {

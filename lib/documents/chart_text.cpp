@@ -26,7 +26,8 @@ int thousandths(std::string_view character) {
     return ascii_widths[static_cast<unsigned char>(bare[at]) - 0x20U];
   }
   const std::size_t columns = utf8::width(character);
-  return columns == 0 ? 0 : columns == 1 ? 800 : 1300;
+  if (columns == 0) return 0;
+  return columns == 1 ? 1000 : 1300;
 }
 
 using Fits = std::function<bool(std::string_view)>;

@@ -32,7 +32,10 @@ bool one_of(std::string_view set, char character) { return set.find(character) !
 
 /// Pandoc 2.17 looks for code and comments in the lines of a list before it knows of backslashes, even across lines; so the
 /// characters that open them never stand in its input.
-std::string_view named(char character) { return character == '`' ? "&#96;" : character == '<' ? "&lt;" : ""; }
+std::string_view named(char character) {
+  if (character == '`') return "&#96;";
+  return character == '<' ? "&lt;" : "";
+}
 
 bool ends_a_mark(std::string_view rest) { return rest.empty() || rest.front() == ' ' || rest.starts_with(no_break_space); }
 

@@ -1,5 +1,10 @@
 #pragma once
 
+// Documents as Markdown: once for Pandoc, with every style as a class, and once for people and git.
+//
+//   std::string body = pandoc_markdown(report);   // pandoc -f <pandoc_reader> --metadata-file …
+//   std::string readable = plain_markdown(report);
+
 #include <string>
 #include <string_view>
 
@@ -11,14 +16,16 @@ namespace kpss {
 /// footnotes, citations, metadata blocks or typographic replacements.
 extern const std::string_view pandoc_reader;
 
-/// The body of a document as Markdown for Pandoc: figures are `![alternative](name.svg)`, styles are classes.
+/// The body of a document as Markdown for Pandoc: figures are `![alternative](name.svg)`, styles are classes of divisions and
+/// spans, a line of a table is one line. Nothing is wrapped. A new line in a text breaks the line.
 std::string pandoc_markdown(const Document& document);
 
 /// The document as Markdown for people and git: title first, charts drawn with characters, no style classes or page furniture,
 /// one blank line between blocks, tables aligned. It is plain CommonMark with pipe tables.
 std::string plain_markdown(const Document& document);
 
-/// What Pandoc's `--metadata-file` reads: title, subtitle, author, date, lang, subject; each string escaped.
+/// What Pandoc's `--metadata-file` reads: title, subtitle, author, date (as printed), date-meta (ISO), lang, subject; each string
+/// escaped, what is empty left out.
 std::string pandoc_metadata(const Document& document);
 
 /// Plain text such that Pandoc's AST holds exactly `normalised(text)`, in every position the writers use.

@@ -1,6 +1,7 @@
 #include "documents/plain_escape.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "documents/escape.hpp"
 
@@ -57,6 +58,12 @@ std::size_t address(std::string_view text) {
   return length > scheme ? length : 0;
 }
 
+/// `12. ledna`, but not where a no-break space follows the point, nor `a) …`.
+bool opens_a_list(std::string_view text) {
+  const std::optional<std::size_t> mark = list_mark(text);
+  return mark && is_ascii_digit(text.front()) && !text.substr(*mark + 1).starts_with(no_break_space);
+}
+
 /// Whether the character at `i` would be a mark wherever it stands.
 bool is_mark(std::string_view text, std::size_t i, PlainPlace place) {
   const std::string_view rest = text.substr(i);
@@ -92,13 +99,16 @@ bool is_unsafe_www(std::string_view text, PlainPlace place) {
 std::string plain_escaped(std::string_view text, PlainPlace place) {
   std::string out;
   std::size_t escaped_point = std::string_view::npos;
-  if (place.line_start && !text.empty() && is_ascii_digit(text.front())) escaped_point = list_mark(text).value_or(escaped_point);
+  if (place.line_start && opens_a_list(text)) escaped_point = *list_mark(text);
   for (std::size_t i = 0; i < text.size(); ++i) {
     const std::string_view rest = text.substr(i);
     const bool starts_word = i == 0 || !is_alphanumeric(text[i - 1]);
     if (const std::size_t length = starts_word && !place.in_link ? address(rest) : 0; length > 0) {
       out += '<';
-      for (const char c : rest.substr(0, length)) (place.in_cell && c == '|' ? out += '\\' : out) += c;
+      for (const char c : rest.substr(0, length)) {
+        if (place.in_cell && c == '|') out += '\\';
+        out += c;
+      }
       out += '>';
       i += length - 1;
       continue;

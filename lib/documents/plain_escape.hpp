@@ -15,7 +15,7 @@ struct PlainPlace {
   bool line_start = false;  ///< At the start of a line, marks of blocks would count.
   bool in_link = false;
   bool in_cell = false;
-  bool glued = false;       ///< Something follows without a blank.
+  bool glued = false;  ///< Something follows without a blank.
 };
 
 /// The text is normalised but for a blank at its ends.

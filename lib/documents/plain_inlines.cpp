@@ -14,7 +14,10 @@ namespace kpss {
 
 namespace {
 
-enum class Kind { blank, punctuation, symbol, word };
+enum class Kind { blank,
+                  punctuation,
+                  symbol,
+                  word };
 
 Kind kind_of(char32_t character) {
   const auto c = static_cast<UChar32>(character);

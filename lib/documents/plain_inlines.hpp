@@ -11,7 +11,9 @@
 namespace kpss {
 
 /// Where the inlines stand decides how a line breaks: with a backslash, as a blank, as `<br>`.
-enum class PlainLine { paragraph, heading, cell };
+enum class PlainLine { paragraph,
+                       heading,
+                       cell };
 
 std::string plain_inlines(const Inlines& inlines, PlainLine line, const Anchors& anchors);
 

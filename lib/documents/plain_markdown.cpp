@@ -78,7 +78,8 @@ class Writer {
       const std::string label = plain_text(row.label);
       const bool has_colon = label.empty() || label.ends_with(':');
       lines.push_back("- " + hanging(paragraph({Strong{{Styled{"", row.label}, Text{has_colon ? "" : ":"}}}, Text{" "},
-                                                Styled{"", row.value}}), 2));
+                                                Styled{"", row.value}}),
+                                     2));
     }
     return joined(lines, "\n");
   }

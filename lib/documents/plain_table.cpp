@@ -19,7 +19,9 @@ using Row = std::vector<std::string>;
 std::string padded(const std::string& text, Align align, std::size_t width) {
   const std::size_t own = utf8::width(text);
   const std::size_t missing = own < width ? width - own : 0;
-  const std::size_t before = align == Align::left ? 0 : align == Align::right ? missing : missing / 2;
+  std::size_t before = 0;
+  if (align == Align::right) before = missing;
+  if (align == Align::center) before = missing / 2;
   return std::string(before, ' ') + text + std::string(missing - before, ' ');
 }
 

@@ -5,16 +5,11 @@
 namespace kpss::rule {
 namespace {
 
-struct Words {
-  Phrase seen;
-  Phrase expected;
-};
-
-Words words_of(IndicatorKind kind) {
+Phrase words_of(IndicatorKind kind) {
   switch (kind) {
-    case IndicatorKind::number: return {{"číslo", "a number"}, {"číslo, například 45", "a number like 45"}};
-    case IndicatorKind::yes_no: return {{"ano–ne", "yes or no"}, {"`true`, nebo `false`", "`true` or `false`"}};
-    case IndicatorKind::date: return {{"datum", "a date"}, {"datum, například 2018-03-28", "a date like 2018-03-28"}};
+    case IndicatorKind::number: return {"číslo", "a number"};
+    case IndicatorKind::yes_no: return {"`true` ani `false`", "`true` or `false`"};
+    case IndicatorKind::date: return {"datum", "a date"};
   }
   return {};
 }
@@ -23,12 +18,6 @@ std::string as_written(const IndicatorValue& value) {
   return std::visit(overloaded{[](std::monostate) { return std::string(); }, [](Decimal number) { return number.plain(); },
                                [](bool truth) { return std::string(truth ? "true" : "false"); }, [](Date date) { return date.iso(); }},
                     value.value);
-}
-
-IndicatorKind kind_of(const IndicatorValue& value) {
-  for (const auto kind : {IndicatorKind::number, IndicatorKind::yes_no})
-    if (fits(value, kind)) return kind;
-  return IndicatorKind::date;
 }
 
 class Check {
@@ -42,11 +31,11 @@ class Check {
   Finding* value(const IndicatorValue& value, const Place&... place) const {
     const auto kind = indicator_.kind.value_or(IndicatorKind::number);
     if (std::holds_alternative<std::monostate>(value.value) || fits(value, kind)) return nullptr;
-    const auto seen = words_of(kind_of(value)).seen, expected = words_of(kind).expected;
-    auto help = indicator_.kind ? say("opravte hodnotu, nebo `kind` indikátoru", "correct the value, or the indicator's `kind`")
+    const auto words = words_of(kind);
+    auto help = indicator_.kind ? say("indikátor má `kind: {}`; opravte hodnotu, nebo `kind`", "the indicator has `kind: {}`; correct the value, or `kind`", option_of(kind).code)
                                 : say("indikátor bez `kind` měří číslo; jinak doplňte `kind: yes-no`, nebo `kind: date`",
                                       "an indicator without `kind` measures a number; else add `kind: yes-no` or `kind: date`");
-    return &report_.at(place..., say("`{0}` je {1}, indikátor čeká {2}", "`{0}` is {3}, the indicator expects {4}", as_written(value), seen.cs, expected.cs, seen.en, expected.en), std::move(help));
+    return &report_.at(place..., say("`{0}` není {1}", "`{0}` is not {2}", as_written(value), words.cs, words.en), std::move(help));
   }
 
  private:

@@ -19,7 +19,7 @@ void missing_plan(const Repository& repository, Reporter& report) {
   for (const auto& [plan, first] : folders) {
     const auto near = nearest(plan, candidates(repository, Type<Plan>{}, {}));
     report.at_file(*first, say("složka `plans/{}` nemá `plan.yaml`", "the folder `plans/{}` has no `plan.yaml`", plan),
-                   near ? say("patří její soubory do `plans/{}`?", "do its files belong in `plans/{}`?", *near)
+                   near ? say("doplňte `plans/{0}/plan.yaml`, nebo soubory přesuňte do `plans/{1}`", "add `plans/{0}/plan.yaml`, or move the files to `plans/{1}`", plan, *near)
                         : say("doplňte `plans/{}/plan.yaml`", "add `plans/{}/plan.yaml`", plan));
   }
 }

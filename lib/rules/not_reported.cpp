@@ -8,7 +8,7 @@
 namespace kpss::rule {
 namespace {
 
-constexpr std::size_t most_numbers = 20;
+constexpr std::int64_t most_numbers = 20;
 
 /// What the files of one year say.
 struct Reported {
@@ -16,49 +16,53 @@ struct Reported {
   std::set<std::string_view> measures;
   bool sure = true;  ///< Everything was read and leads somewhere; else who is missing cannot be told.
 };
-using Years = std::map<int, Reported>;
+using PlanYear = std::pair<std::string, int>;
 
-Years years_of_monitoring(const Repository& repository, std::string_view plan) {
-  Years years;
+std::map<PlanYear, Reported> all_reported(const Repository& repository) {
+  std::map<PlanYear, Reported> all;
   for (const auto& monitoring : repository.all<Monitoring>()) {
-    if (plan_of(monitoring) != plan) continue;
-    auto& year = years[year_of(monitoring)];
-    if (!year.first) year.first = monitoring.origin.place;
-    if (!written(monitoring, &Monitoring::records) || !understood(monitoring, &Monitoring::records)) year.sure = false;
+    const auto plan = plan_of(monitoring);
+    auto& reported = all[{std::string(plan), year_of(monitoring)}];
+    if (!reported.first) reported.first = monitoring.origin.place;
+    if (!written(monitoring, &Monitoring::records) || !understood(monitoring, &Monitoring::records)) reported.sure = false;
     for (const auto& record : monitoring.records) {
-      year.measures.insert(record.measure.id);
-      if (record.measure.id.empty() || find(repository, record.measure, plan) == Found::no) year.sure = false;
+      reported.measures.insert(record.measure.id);
+      if (record.measure.id.empty() || find(repository, record.measure, plan) == Found::no) reported.sure = false;
     }
   }
   for (const auto& path : repository.paths()) {
     const auto place = place_of(path);
-    if (place.kind != "monitoring" || place.plan != plan || !repository.unreadable(place.kind, place.id, plan)) continue;
+    if (place.kind != "monitoring" || !repository.unreadable(place.kind, place.id, place.plan)) continue;
     Monitoring unreadable;
     unreadable.origin.place = &place;
-    years[year_of(unreadable)].sure = false;
+    all[{place.plan, year_of(unreadable)}].sure = false;
   }
-  return years;
+  return all;
+}
+
+/// The numbers of the measures of a plan that have no record, with their count.
+std::pair<std::string, std::int64_t> missing(const Repository& repository, std::string_view plan, const Reported& reported) {
+  std::string numbers;
+  std::int64_t count = 0;
+  for (const auto& measure : repository.all<Measure>()) {
+    if (plan_of(measure) != plan || reported.measures.contains(id_of(measure))) continue;
+    if (++count <= most_numbers) numbers.append(count == 1 ? "" : ", ").append(measure.number.text.empty() ? id_of(measure) : measure.number.text);
+  }
+  return {count > most_numbers ? numbers + ", …" : numbers, count};
 }
 
 }  // namespace
 
 void not_reported(const Repository& repository, Reporter& report) {
-  for (const auto& plan : repository.all<Plan>()) {
-    const auto valid = years_of(repository, id_of(plan));
-    for (const auto& [year, reported] : years_of_monitoring(repository, id_of(plan))) {
-      if (year == 0 || !reported.sure || (valid && !valid->contains(year))) continue;
-      std::string numbers;
-      std::size_t missing = 0;
-      for (const auto& measure : repository.all<Measure>()) {
-        if (plan_of(measure) != id_of(plan) || reported.measures.contains(id_of(measure))) continue;
-        if (++missing <= most_numbers) numbers.append(numbers.empty() ? "" : ", ").append(measure.number.text.empty() ? id_of(measure) : measure.number.text);
-      }
-      if (missing == 0) continue;
-      if (missing > most_numbers) numbers += ", …";
-      const auto count = counted(static_cast<std::int64_t>(missing), noun::measure);
-      report.at_file(*reported.first, say("bez záznamu: {1} ({0})", "without a record: {2} ({0})", numbers, count.cs, count.en),
-                     say("doplňte záznamy; dokud chybí, počítají se jako nehodnocená", "add the records; until then the measures count as not reported"));
-    }
+  for (const auto& [plan_year, reported] : all_reported(repository)) {
+    const auto& [plan, year] = plan_year;
+    const auto valid = years_of(repository, plan);
+    if (year == 0 || !reported.sure || !repository.plan(plan) || (valid && !valid->contains(year))) continue;
+    const auto [numbers, count] = missing(repository, plan, reported);
+    if (count == 0) continue;
+    const auto words = counted(count, noun::measure);
+    report.at_file(*reported.first, say("bez záznamu: {1} ({0})", "without a record: {2} ({0})", numbers, words.cs, words.en),
+                   say("doplňte záznamy; do té doby se opatření počítají jako nehodnocená", "add the records; until then the measures count as not reported"));
   }
 }
 

@@ -16,8 +16,8 @@ void repeated_number(const Repository& repository, Reporter& report) {
     const auto [earlier, is_new] = first.emplace(std::tuple(plan_of(measure), group_of(*plan, measure), std::string_view(measure.number.text)), &measure);
     if (is_new) continue;
     report
-        .at(measure, &Measure::number, say("číslo `{0}` už má opatření `{1}`", "the number `{0}` already belongs to the measure `{1}`", measure.number.text, id_of(*earlier->second)),
-            say("opravte jedno z čísel; podle čísla se opatření v dokumentech hledá", "correct one of the numbers; measures are found by number in documents"))
+        .at(measure, &Measure::number, say("číslo `{}` už má jiné opatření", "another measure already has the number `{}`", measure.number.text),
+            say("opravte jedno z čísel; v dokumentech se opatření hledají podle čísla", "correct one of the numbers; measures are found by number in documents"))
         .notes.push_back({where(*earlier->second, &Measure::number), say("poprvé zapsáno zde", "first written here")});
   }
 }

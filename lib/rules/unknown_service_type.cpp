@@ -8,7 +8,7 @@ void unknown_service_type(const Repository& repository, Reporter& report) {
   const KnownCodes known(repository, "service-types", service_types());
   const auto check = [&](const auto& service, auto member, const std::string& type) {
     if (!type.empty() && !known.has(type))
-      report.at(service, member, say("druh služby `{}` zákon č. 108/2006 Sb. nezná", "Act 108/2006 Coll. has no type of service `{}`", seen(type)), known.cure(type));
+      report.at(service, member, say("zákon č. 108/2006 Sb. nemá druh služby `{}`", "Act 108/2006 Coll. has no type of service `{}`", seen(type)), known.cure(type));
   };
   for (const auto& organization : repository.all<Organization>())
     for (const auto& service : organization.services)

@@ -200,23 +200,19 @@ Span where(const T& record, std::vector<Item> T::*member, std::size_t index) {
   return index < items.size() ? items[index].span() : where(record, member);
 }
 
-/// Whether a key is written in a mapping, or a key of no meaning that is most likely its misspelling. See `written`.
+/// Whether a mapping has a key, or a key of no meaning that is most likely its misspelling.
 bool written_as(const Shape& shape, yaml::View node, std::string_view key);
-
-/// Whether somebody wrote the key of a member, even if its value was not understood or the key is misspelt: both are reported
-/// while reading, and the rules are not to miss anything on top of that.
+/// Whether somebody wrote the key of a member, be its value not understood or the key misspelt: both are reported while reading.
 template <DescribedRecord T, class Value>
 bool written(const T& record, Value T::*member) {
   return record.origin.node && written_as(shape_of<T>(), record.origin.node, field_of(member).key);
 }
-
 /// Whether a record is one: made in memory, or read from a mapping.
 template <DescribedRecord T>
 bool understood(const T& record) {
   return !record.origin.node || record.origin.node.kind() == yaml::Kind::mapping;
 }
-/// Whether the value of a member has the form of its type; a key that is not written has. Tells an empty list from a word in
-/// its place. What lies inside a list is not looked at.
+/// Whether the value of a member has the form of its type, whatever lies inside a list; tells an empty list from a word in its place.
 template <DescribedRecord T, class Value>
 bool understood(const T& record, Value T::*member) {
   const auto node = node_of(record, member);
@@ -246,7 +242,7 @@ void for_each_reference(const T& value, const Visit& visit) {
     if (value) for_each_reference(*value, visit);
   } else if constexpr (requires { value.entries; }) {
     for (const auto& entry : value.entries) for_each_reference(entry.value, visit);
-  } else if constexpr (requires { value.begin(); value.push_back({}); } && !std::is_same_v<T, std::string>) {
+  } else if constexpr (requires { typename T::value_type; } && !std::is_same_v<T, std::string>) {
     for (const auto& item : value) for_each_reference(item, visit);
   }
 }

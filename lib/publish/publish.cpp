@@ -1,0 +1,68 @@
+#include "publish/publish.hpp"
+
+#include "documents/markdown.hpp"
+#include "publish/tools.hpp"
+#include "publish/zip_times.hpp"
+#include "text/embedded.hpp"
+
+namespace kpss {
+namespace {
+
+constexpr std::int64_t seconds_a_day = 86'400;
+
+void lay_out(const Document& document, const PrivateFolder& folder) {
+  for (const auto& resource : embedded_resources()) folder.write("share/" + std::string(resource.path), resource.bytes);
+  folder.write("document.md", pandoc_markdown(document));
+  folder.write("document.json", pandoc_metadata(document));
+  const auto pictures = [&](const Blocks& blocks, const auto& self) -> void {
+    for (const auto& block : blocks) {
+      if (const auto* figure = std::get_if<Figure>(&block.form)) folder.write(figure->name + ".svg", figure->svg);
+      if (const auto* division = std::get_if<Division>(&block.form)) self(division->content, self);
+    }
+  };
+  pictures(document.blocks, pictures);
+}
+
+/// A remark is made once, however many formats call for it.
+void remark(std::vector<Message>& remarks, Message message) {
+  for (const auto& made : remarks)
+    if (made.en == message.en) return;
+  remarks.push_back(std::move(message));
+}
+
+void remark_on_machine(Format format, const Wishes& wishes, const Document& document, const Machine& machine, std::vector<Message>& remarks) {
+  if (format == Format::pdf && !wishes.accessible && document.language == Language::cs && !has_czech_hyphenation())
+    remark(remarks, say("PDF nemá dělená slova, chybí české vzory: `apt install hyphen-cs`", "the PDF is not hyphenated, the Czech patterns are missing: `apt install hyphen-cs`"));
+  if ((format == Format::docx || wishes.accessible) && !has_program(machine, "rsvg-convert"))
+    remark(remarks, say("starší Word grafy neukáže, chybí převod do PNG: `apt install librsvg2-bin`", "older versions of Word will not show the charts, the conversion to PNG is missing: `apt install librsvg2-bin`"));
+}
+
+}  // namespace
+
+std::string publish(const Document& document, Format format, const Wishes& wishes, const Machine& machine, std::vector<Message>& remarks) {
+  if (format == Format::markdown) return plain_markdown(document);
+  remark_on_machine(format, wishes, document, machine, remarks);
+  const PrivateFolder folder(machine.temporary);
+  lay_out(document, folder);
+  const Workplace workplace{machine, folder, document.date ? document.date.days() * seconds_a_day + seconds_a_day / 2 : 0};
+  if (format == Format::pdf && wishes.accessible) {
+    run_pandoc(workplace, Format::docx);
+    run_libreoffice(workplace);
+    return folder.read("document.pdf");
+  }
+  run_pandoc(workplace, format == Format::pdf ? Format::html : format);
+  switch (format) {
+    case Format::pdf: run_weasyprint(workplace); return folder.read("document.pdf");
+    case Format::html: return folder.read("document.html");
+    case Format::docx: return folder.read("document.docx");
+    case Format::odt: {
+      auto bytes = folder.read("document.odt");
+      set_zip_times(bytes);
+      return bytes;
+    }
+    case Format::markdown: break;
+  }
+  return {};
+}
+
+}  // namespace kpss
