@@ -20,7 +20,7 @@ const Row* choose(std::string_view option, const std::string& value, std::span<c
     names.push_back(row.name);
   }
   const auto near = nearest(value, names);
-  throw Failure(Failure::Kind::usage, say("`{}` nezná hodnotu `{}`", "`{}` has no value `{}`", option, value),
+  throw Failure(Failure::Kind::usage, say("volba `{}` nezná hodnotu `{}`", "option `{}` has no value `{}`", option, value),
                 near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : say("možné hodnoty: {}", "possible values: {}", fmt::to_string(fmt::join(names, ", "))));
 }
 

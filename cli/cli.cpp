@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "cli/help.hpp"
 #include "text/failure.hpp"
 #include "text/nearest.hpp"
 
@@ -42,20 +43,6 @@ void share(Options& options, Shared& shared, CLI::App& app) {
   app.set_help_flag("-h,--help", std::string(Phrase{"vypíše nápovědu", "print this help"}.in(options.language())));
 }
 
-void name_things(CLI::App& app, Language language) {
-  auto& formatter = *app.get_formatter();
-  formatter.column_width(28);
-  if (language == Language::en) return;
-  formatter.label("Usage", "Použití");
-  formatter.label("OPTIONS", "VOLBY");
-  formatter.label("SUBCOMMAND", "PŘÍKAZ");
-  formatter.label("SUBCOMMANDS", "PŘÍKAZY");
-  formatter.label("Positionals", "Argumenty");
-  formatter.label("Options", "Volby");
-  formatter.label("Subcommands", "Příkazy");
-  formatter.label("REQUIRED", "POVINNÉ");
-}
-
 std::vector<std::string_view> names_of_commands() {
   std::vector<std::string_view> names;
   for (const auto& command : table) names.push_back(command.name);
@@ -82,7 +69,7 @@ std::optional<std::string> word_of_command(const std::vector<std::string>& argum
 
 /// CLI11's words exist only in English; ours say what was seen first.
 Failure in_our_words(const CLI::ParseError& error, const CLI::App& chosen, const CLI::App& app, const std::string& command) {
-  const auto help = command.empty() ? say("nápověda: `kpss --help`", "help: `kpss --help`") : say("nápověda: `kpss {0} --help`", "help: `kpss {0} --help`", command);
+  const auto help = command.empty() ? say("nápovědu vypíše `kpss --help`", "see `kpss --help`") : say("nápovědu vypíše `kpss {0} --help`", "see `kpss {0} --help`", command);
   if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
     auto extras = app.remaining(true);
     const auto extra = extras.empty() ? std::string() : extras.front();
@@ -117,7 +104,7 @@ Exit run_command(const std::vector<std::string>& arguments, World& world, Langua
   }
   CLI::App app(std::string(Phrase{"Komunitní plánování sociálních služeb v prostém textu.", "Community planning of social services, kept as plain text."}.in(language)), "kpss");
   app.require_subcommand(1);
-  name_things(app, language);
+  app.formatter(help_form(language));
   Shared shared;
   Options shared_options(app, language);
   share(shared_options, shared, app);
@@ -126,6 +113,8 @@ Exit run_command(const std::vector<std::string>& arguments, World& world, Langua
   for (const auto& command : table) {
     auto* sub = app.add_subcommand(std::string(command.name), std::string(command.summary.in(language)));
     sub->fallthrough();
+    sub->group(std::string(Phrase{"Příkazy", "Commands"}.in(language)));
+    sub->footer(std::string(Phrase{"Volby společné všem příkazům vypíše `kpss --help`.", "`kpss --help` prints the options that all commands share."}.in(language)));
     sub->set_help_flag("-h,--help", std::string(Phrase{"vypíše nápovědu", "print this help"}.in(language)));
     Options options(*sub, language);
     sub->callback([&chosen, run = command.declare(options)] { chosen = run; });
@@ -180,7 +169,7 @@ std::vector<OptionText> options_of(std::string_view command, Language language) 
   for (const auto* option : app.get_options()) {
     if (option->get_name() == "--help" && !command.empty()) continue;
     const bool positional = option->get_positional();
-    texts.push_back({positional ? option->get_type_name() : option->get_name(false, true), positional || option->get_items_expected_max() == 0 ? "" : option->get_type_name(), option->get_description(), positional});
+    texts.push_back({positional ? option->get_name(true) : option->get_name(false, true), positional || option->get_items_expected_max() == 0 ? "" : option->get_type_name(), option->get_description(), positional});
   }
   return texts;
 }

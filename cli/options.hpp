@@ -27,16 +27,19 @@ class Options {
   std::shared_ptr<T> make() {
     return std::make_shared<T>();
   }
-  CLI::Option* option(const std::string& names, std::string& value, Phrase placeholder, Phrase doc) {
-    return app_.add_option(names, value, std::string(doc.in(language_)))->type_name(std::string(placeholder.in(language_)));
-  }
-  CLI::Option* list(const std::string& names, std::vector<std::string>& values, Phrase placeholder, Phrase doc) {
-    return app_.add_option(names, values, std::string(doc.in(language_)))->type_name(std::string(placeholder.in(language_)));
-  }
+  /// Where the names do not start with a dash it is an argument, and goes by its placeholder.
+  CLI::Option* option(const std::string& names, std::string& value, Phrase placeholder, Phrase doc) { return add(names, value, placeholder, doc); }
+  CLI::Option* list(const std::string& names, std::vector<std::string>& values, Phrase placeholder, Phrase doc) { return add(names, values, placeholder, doc); }
   CLI::Option* flag(const std::string& names, bool& value, Phrase doc) { return app_.add_flag(names, value, std::string(doc.in(language_))); }
   Language language() const { return language_; }
 
  private:
+  template <class Value>
+  CLI::Option* add(const std::string& names, Value& value, Phrase placeholder, Phrase doc) {
+    const std::string word(placeholder.in(language_)), text(doc.in(language_));
+    return names.starts_with('-') ? app_.add_option(names, value, text)->type_name(word) : app_.add_option(word, value, text)->type_name("");
+  }
+
   CLI::App& app_;
   Language language_;
 };

@@ -190,9 +190,9 @@ TEST_CASE("rules: a value that was not understood raises nothing further") {
       {"bad-file-name", {file("meetings/28. 3. 2024.yaml", "title: Jednání\ndate: 2024-03-28\n")}},
       {"bad-file-name", {file("plans/2024-2026/monitoring/Rok 2024.yaml", "records:\n" + fulfilled)}},
   };
-  for (const auto& [rule, example] : cases) {
-    INFO(example.front().bytes << in_words(findings_of(minimal_with(example))));
-    CHECK(only(rule, example));
+  for (const auto& one : cases) {
+    INFO(one.second.front().bytes << in_words(findings_of(minimal_with(one.second))));
+    CHECK(only(one.first, one.second));
   }
 }
 

@@ -54,11 +54,16 @@ const Match& the_one(const std::vector<Match>& found, const Wanted& wanted, cons
 }
 
 void show_outline(const Match& match, Session& session) {
+  constexpr std::string_view dash = "–";
+  bool after_dash = false;  // The first member of an item stands on the line of its dash.
   for (const auto& line : outline(shape_of_kind(match.kind->name), match.origin->node, session.language)) {
     const std::string indent(static_cast<std::size_t>(line.depth) * 2, ' ');
-    std::string value = line.value;
+    auto value = line.value;
     for (auto at = value.find('\n'); at != value.npos; at = value.find('\n', at + 1)) value.insert(at + 1, indent + "  ");
-    fmt::print(session.world.out, "{}{}{} {}\n", indent, line.label, line.label == "–" ? "" : ":", value);
+    const bool item = line.label == dash;
+    fmt::print(session.world.out, "{}{}{}{}{}", after_dash ? "" : indent, line.label, item ? "" : ":", value.empty() ? "" : " ", value);
+    after_dash = item && value.empty();
+    session.world.out << (after_dash ? ' ' : '\n');
   }
 }
 
@@ -77,7 +82,8 @@ Exit show_record(const Wanted& wanted, Session& session) {
   std::vector<std::string_view> known;
   const auto found = matches(project.repository, wanted, known);
   const auto& match = the_one(found, wanted, known);
-  fmt::print(session.world.out, "{} {} – {}\n{}{}\n\n", shape_of_kind(match.kind->name).label.in(session.language), match.id, match.title, project.prefix, match.origin->place->source->path());
+  const auto title = match.title == match.id ? std::string() : " – " + match.title;
+  fmt::print(session.world.out, "{} {}{}\n{}{}\n\n", shape_of_kind(match.kind->name).label.in(session.language), match.id, title, project.prefix, match.origin->place->source->path());
   show_outline(match, session);
   show_years(project.repository, match, session);
   const auto from = referrers(project.repository, match.kind->name, match.id, match.kind->name == "plan" ? "" : match.plan);

@@ -7,9 +7,9 @@
 namespace kpss {
 namespace {
 
-/// The report from its first chapter to its last.
-constexpr Blocks (*chapters[])(const ReportContext&) = {report_summary, report_statuses,   report_cards,    report_unfulfilled, report_money,
-                                                        report_comparison, report_meetings, report_missing, report_method};
+/// The report from its first section to its last.
+constexpr Blocks (*sections[])(const ReportContext&) = {report_summary, report_statuses,    report_comparison, report_money, report_cards,
+                                                        report_unfulfilled, report_missing, report_meetings,   report_method};
 
 std::string title(const ReportContext& context) {
   const auto& plan = context.plan;
@@ -27,8 +27,8 @@ Document annual_report(const ReportSubject& subject) {
   if (const auto* manifest = subject.repository.manifest()) document.authors.push_back(context.theirs(manifest->name));
   document.blocks.push_back(Division{"title-page", report_title_page(context, subject.date)});
   document.blocks.push_back(Contents{std::string(words::contents.in(subject.language)), 2});
-  for (const auto chapter : chapters)
-    for (auto& block : chapter(context)) document.blocks.push_back(std::move(block));
+  for (const auto section : sections)
+    for (auto& block : section(context)) document.blocks.push_back(std::move(block));
   return document;
 }
 

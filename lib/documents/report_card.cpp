@@ -58,7 +58,7 @@ std::string reached(const ReportContext& context, Reached reached) {
 }
 
 Table indicator_table(const ReportContext& context, const MeasureState& state) {
-  Table table{.style = "indicators", .caption = {context.text(words::indicators_of, state.measure->number.text)}, .columns = {{{context.text(words::indicator)}, Align::left, 0.44}, {{context.text(words::baseline)}, Align::right, 0.14}, {{context.text(words::target, context.year)}, Align::right, 0.14}, {{context.text(words::actual_value)}, Align::right, 0.14}, {{context.text(words::reached)}, Align::left, 0.14}}, .rows = {}, .row_headers = true};
+  Table table{.style = "indicators", .caption = {context.text(words::indicators_of, state.measure->number.text)}, .columns = {{{context.head(words::indicator)}, Align::left, 0.44}, {{context.head(words::baseline)}, Align::right, 0.14}, {{context.head(words::target, context.year)}, Align::right, 0.14}, {{context.head(words::actual_value)}, Align::right, 0.14}, {{context.head(words::reached)}, Align::left, 0.14}}, .rows = {}, .row_headers = true};
   for (const auto& result : results_of(state, context.year)) {
     const auto& indicator = *result.indicator;
     const auto name = context.theirs(indicator.name) + (indicator.unit ? " (" + context.theirs(*indicator.unit) + ")" : "");
@@ -86,7 +86,7 @@ void add_line(std::string& cell, const ReportContext& context, const Line& line)
 }
 
 Table cost_table(const ReportContext& context, const MeasureState& state) {
-  Table table{.style = "money", .caption = {context.text(words::costs_of, state.measure->number.text, context.year)}, .columns = {{{context.text(words::source)}, Align::left, 0.3}, {{context.text(words::planned)}, Align::right, 0.35}, {{context.text(words::actual)}, Align::right, 0.35}}, .rows = {}, .row_headers = true};
+  Table table{.style = "money", .caption = {context.text(words::costs_of, state.measure->number.text, context.year)}, .columns = {{{context.head(words::source)}, Align::left, 0.3}, {{context.head(words::planned)}, Align::right, 0.35}, {{context.head(words::actual)}, Align::right, 0.35}}, .rows = {}, .row_headers = true};
   for (const auto& option : describe(Type<MoneySource>{}).options) {
     std::string planned, actual;
     for (const auto& line : state.measure->budget)

@@ -24,7 +24,7 @@ Inlines numbers(const ReportContext& context, Phrase phrase, const std::vector<c
 
 Blocks report_missing(const ReportContext& context) {
   Blocks blocks{Heading{1, "missing", {context.text(words::missing)}}};
-  Table table{.style = "list", .caption = {context.text(words::table_missing)}, .columns = {{{context.measure.forms.one}, Align::left, 0.55}, {{context.text(words::realizer)}, Align::left, 0.45}}, .rows = {}, .row_headers = true};
+  Table table{.style = "list", .caption = {context.text(words::table_missing)}, .columns = {{{capitalised(context.measure.forms.one)}, Align::left, 0.55}, {{context.head(words::realizer)}, Align::left, 0.45}}, .rows = {}, .row_headers = true};
   std::vector<const Measure*> silent;
   std::int64_t values = 0;
   for (const auto& state : context.states) {

@@ -17,13 +17,13 @@ std::string unquantified(const ReportContext& context, const MoneySum& sum) { re
 }  // namespace
 
 Blocks report_money(const ReportContext& context) {
-  Blocks blocks{Heading{1, "money", {context.text(words::money)}}};
+  Blocks blocks{Heading{2, "money", {context.text(words::money)}}};
   const auto rows = money_by_source(context.states, context.year);
   if (rows.empty()) {
     blocks.push_back(Paragraph{{context.text(words::no_money)}});
     return blocks;
   }
-  Table table{.style = "money", .caption = {context.text(words::table_money, context.year)}, .columns = {{{context.text(words::source)}, Align::left, 0.28}, {{context.text(words::planned)}, Align::right, 0.21}, {{context.text(words::unquantified_column)}, Align::right, 0.15}, {{context.text(words::actual)}, Align::right, 0.21}, {{context.text(words::unquantified_column)}, Align::right, 0.15}}, .rows = {}, .row_headers = true, .total = true};
+  Table table{.style = "money", .caption = {context.text(words::table_money, context.year)}, .columns = {{{context.head(words::source)}, Align::left, 0.28}, {{context.head(words::planned)}, Align::right, 0.21}, {{context.head(words::unquantified_column)}, Align::right, 0.15}, {{context.head(words::actual)}, Align::right, 0.21}, {{context.head(words::unquantified_column)}, Align::right, 0.15}}, .rows = {}, .row_headers = true, .total = true};
   const auto line = [&](std::string label, const MoneyRow& row) {
     table.rows.push_back({{std::move(label)}, {sum_in_words(context, row.planned)}, {unquantified(context, row.planned)}, {sum_in_words(context, row.actual)}, {unquantified(context, row.actual)}});
   };

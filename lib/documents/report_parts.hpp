@@ -33,6 +33,11 @@ struct ReportContext {
   std::string text(Phrase phrase, const Args&... args) const {
     return typeset_ours(fmt::vformat(phrase.in(language), fmt::make_format_args(args...)));
   }
+  /// The same with a capital letter: the head of a column.
+  template <class... Args>
+  std::string head(Phrase phrase, const Args&... args) const {
+    return capitalised(text(phrase, args...));
+  }
   /// A text that a person wrote, typeset in the language it was written in.
   std::string theirs(std::string_view text) const;
   std::string label(Status status) const;
@@ -58,6 +63,8 @@ struct ReportContext {
 Blocks report_title_page(const ReportContext& context, Date date);
 Blocks report_summary(const ReportContext& context);
 Blocks report_statuses(const ReportContext& context);
+/// The table and the chart of the whole plan, for the summary.
+Blocks statuses_of_plan(const ReportContext& context);
 Blocks report_cards(const ReportContext& context);
 Blocks report_unfulfilled(const ReportContext& context);
 Blocks report_money(const ReportContext& context);

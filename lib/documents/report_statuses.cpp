@@ -14,7 +14,7 @@ std::vector<ChartSeries> all_series(const ReportContext& context) {
 }
 
 Table plan_table(const ReportContext& context) {
-  Table table{.style = "statuses", .caption = {context.text(words::table_statuses, context.all_measures(), context.year)}, .columns = {{{context.text(words::status)}, Align::left, 0.5}, {{context.text(words::count)}, Align::right, 0.25}, {{context.text(words::share)}, Align::right, 0.25}}, .rows = {}, .row_headers = true, .total = true};
+  Table table{.style = "statuses", .caption = {context.text(words::table_statuses, context.all_measures(), context.year)}, .columns = {{{context.head(words::status)}, Align::left, 0.5}, {{context.head(words::count)}, Align::right, 0.25}, {{context.head(words::share)}, Align::right, 0.25}}, .rows = {}, .row_headers = true, .total = true};
   const auto percents = whole_percents(context.tally);
   for (std::size_t i = 0; i < status_count; ++i) table.rows.push_back({context.mark(statuses[i]), {number(context, context.tally.counts[i])}, {context.percent(percents[i])}});
   table.rows.push_back({{context.text(words::total)}, {number(context, context.tally.total())}, {context.percent(context.tally.total() == 0 ? 0 : 100)}});
@@ -23,9 +23,9 @@ Table plan_table(const ReportContext& context) {
 
 /// A row for each group of measures, a column for each status, and the number of those that count as fulfilled.
 Table group_table(const ReportContext& context, const std::vector<TallyRow>& rows, const std::string& first) {
-  Table table{.style = "statuses wide", .caption = {context.text(words::table_by, context.all_measures(), context.year)}, .columns = {{{first}, Align::left, 0.28}}, .rows = {}, .row_headers = true, .total = true};
-  for (const auto status : statuses) table.columns.push_back({{context.label(status)}, Align::right, 0.08});
-  table.columns.push_back({{context.text(words::total)}, Align::right, 0.08});
+  Table table{.style = "statuses", .caption = {context.text(words::table_by, context.all_measures(), context.year)}, .columns = {{{capitalised(first)}, Align::left, 0.27}}, .rows = {}, .row_headers = true, .total = true};
+  for (const auto status : statuses) table.columns.push_back({{capitalised(context.label(status))}, Align::right, 0.082});
+  table.columns.push_back({{context.head(words::total)}, Align::right, 0.08});
   const auto line = [&](const std::string& label, const Tally& tally) {
     std::vector<Inlines> cells{{label}};
     for (const auto status : statuses) cells.push_back({number(context, tally.of(status))});
@@ -45,9 +45,13 @@ Chart chart_of(const ReportContext& context, std::string name, std::string title
 
 }  // namespace
 
+Blocks statuses_of_plan(const ReportContext& context) {
+  const auto title = context.text(words::chart_statuses, context.all_measures(), context.year);
+  return {plan_table(context), simple_bars(chart_of(context, "statuses", title, {{"", context.plan.title, context.tally, {}}}))};
+}
+
 Blocks report_statuses(const ReportContext& context) {
-  Blocks blocks{Heading{1, "fulfilment", {context.text(words::fulfilment)}}, Heading{2, "fulfilment-plan", {context.text(words::whole_plan)}}, plan_table(context)};
-  blocks.push_back(simple_bars(chart_of(context, "statuses", context.text(words::chart_statuses, context.all_measures(), context.year), {{"", context.plan.title, context.tally, {}}})));
+  Blocks blocks{Heading{1, "fulfilment", {context.text(words::fulfilment)}}};
   const auto by_level = [&](Grouping grouping, const LevelWords& level, std::string_view name) {
     const auto rows = tally_by(context.repository, context.plan, context.states, grouping, context.language);
     // English puts the singular here: "by priority"; Czech the genitive plural: „podle priorit“.

@@ -59,6 +59,7 @@ Blocks report_summary(const ReportContext& context) {
   blocks.push_back(Paragraph{{context.text(words::with_indicators, context.measures(measured), number_in_words(context.language, all - measured))}});
   for (const auto& monitoring : context.repository.all<Monitoring>())
     if (monitoring.note && plan_of(monitoring) == id_of(context.plan) && year_of(monitoring) == context.year) blocks.push_back(Paragraph{{context.theirs(*monitoring.note)}});
+  for (auto& block : statuses_of_plan(context)) blocks.push_back(std::move(block));
   return blocks;
 }
 

@@ -6,7 +6,7 @@ namespace kpss {
 namespace {
 
 Table approvals(const ReportContext& context, const std::vector<Approval>& list, Phrase caption) {
-  Table table{.style = "list", .caption = {context.text(caption)}, .columns = {{{context.text(words::body)}, Align::left, 0.4}, {{context.text(words::action)}, Align::left, 0.22}, {{context.text(words::date)}, Align::left, 0.18}, {{context.text(words::resolution)}, Align::left, 0.2}}, .rows = {}};
+  Table table{.style = "list", .caption = {context.text(caption)}, .columns = {{{context.head(words::body)}, Align::left, 0.4}, {{context.head(words::action)}, Align::left, 0.22}, {{context.head(words::date)}, Align::left, 0.18}, {{context.head(words::resolution)}, Align::left, 0.2}}, .rows = {}};
   for (const auto& approval : list) {
     auto body = context.theirs(approval.body);
     // With several municipalities the body alone does not say whose it is.

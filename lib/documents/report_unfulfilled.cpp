@@ -15,7 +15,7 @@ bool not_fulfilled(const ReportContext& context, const MeasureState& state) {
 
 Blocks report_unfulfilled(const ReportContext& context) {
   Blocks blocks{Heading{1, "unfulfilled", {context.text(words::unfulfilled)}}};
-  Table table{.style = "unfulfilled", .caption = {context.text(words::table_unfulfilled)}, .columns = {{{context.measure.forms.one}, Align::left, 0.28}, {{context.text(words::status)}, Align::left, 0.17}, {{context.text(words::reason)}, Align::left, 0.3}, {{context.text(words::proposal)}, Align::left, 0.25}}, .rows = {}, .row_headers = true};
+  Table table{.style = "unfulfilled", .caption = {context.text(words::table_unfulfilled)}, .columns = {{{capitalised(context.measure.forms.one)}, Align::left, 0.28}, {{context.head(words::status)}, Align::left, 0.17}, {{context.head(words::reason)}, Align::left, 0.3}, {{context.head(words::proposal)}, Align::left, 0.25}}, .rows = {}, .row_headers = true};
   for (const auto status : statuses)
     for (const auto& state : context.states) {
       if (state.status != status || !not_fulfilled(context, state)) continue;

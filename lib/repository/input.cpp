@@ -79,7 +79,9 @@ std::vector<Input> discover(const fs::path& root) {
 void fetch(Input& input) {
   if (input.bytes || !input.trouble.empty()) return;
   std::ifstream in(input.file, std::ios::binary);
-  std::string bytes(yaml::largest_file + 1, '\0');
+  std::error_code unknown;
+  const auto size = fs::file_size(input.file, unknown);
+  std::string bytes(unknown ? yaml::largest_file + 1 : static_cast<std::size_t>(std::min<std::uintmax_t>(size, yaml::largest_file)) + 1, '\0');
   errno = 0;
   if (in) in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   if (!in.is_open() || in.bad()) {

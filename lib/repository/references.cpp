@@ -10,6 +10,12 @@ Found found(bool there, bool unsure) { return there ? Found::yes : unsure ? Foun
 /// Whether the plan's own file could not be read, so that nothing can be said about what it should hold.
 bool plan_is_dark(const Repository& repository, std::string_view plan) { return !repository.plan(plan); }
 
+/// Whether a part of the plan's tree is written but was not understood: what should be there may be in it.
+bool tree_is_dark(const Plan& plan) {
+  return !understood(plan, &Plan::priorities) || !understood(plan, &Plan::goals) ||
+         std::any_of(plan.priorities.begin(), plan.priorities.end(), [](const Priority& priority) { return !understood(priority, &Priority::goals); });
+}
+
 template <class T>
 std::vector<std::string_view> ids(const Repository& repository, std::string_view plan = {}) {
   std::vector<std::string_view> ids;
@@ -42,11 +48,13 @@ Found find(const Repository& repository, const Ref<Measure>& ref, std::string_vi
 }
 Found find(const Repository& repository, const Ref<Goal>& ref, std::string_view plan) {
   if (plan_is_dark(repository, plan)) return Found::unsure;
-  return found(goal_of(*repository.plan(plan), ref.id).goal, false);
+  if (goal_of(*repository.plan(plan), ref.id).goal) return Found::yes;
+  return found(false, tree_is_dark(*repository.plan(plan)));
 }
 Found find(const Repository& repository, const Ref<Priority>& ref, std::string_view plan) {
   if (plan_is_dark(repository, plan)) return Found::unsure;
-  return found(priority_of(*repository.plan(plan), ref.id), false);
+  if (priority_of(*repository.plan(plan), ref.id)) return Found::yes;
+  return found(false, tree_is_dark(*repository.plan(plan)));
 }
 Found find(const Repository& repository, const Ref<Realizer>& ref, std::string_view plan) {
   const bool there = repository.find<Organization>(ref.id) || repository.find<Group>(ref.id) || realizer_of(repository, ref.id, plan);

@@ -47,6 +47,9 @@ std::unique_ptr<File> read_file(Input input) {
   }
   if (file->place.kind.empty()) {
     misplaced(*file);
+    // What refers to it is not wrong for the ending of its name.
+    if (input.path.ends_with(".yml")) file->place = place_of(input.path.substr(0, input.path.size() - 4) + ".yaml");
+    file->place.source = &file->source;
     return file;
   }
   check_name(*file);

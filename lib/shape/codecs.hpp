@@ -114,7 +114,12 @@ template <class T>
 struct Codec<std::vector<T>> {
   static Shape shape() { return {{}, {}, {}, ListOf{shape_of<T>}}; }
   static bool read(yaml::View node, std::vector<T>& out, Decoder& decoder) {
-    for (const auto& item : node.items()) read_value(item, out.emplace_back(), decoder);
+    for (const auto& item : node.items()) {
+      const auto before = decoder.findings.size();
+      read_value(item, out.emplace_back(), decoder);
+      // A code that was not understood must not pass for the first of its list.
+      if (DescribedChoice<T> && decoder.findings.size() != before) out.pop_back();
+    }
     return node.kind() == yaml::Kind::sequence;
   }
 };
@@ -175,7 +180,6 @@ struct Codec<T> {
 };
 
 // Looking into records -------------------------------------------------------------------------------------
-
 /// The value of a member; none where the key is not written or the record was made in memory.
 template <DescribedRecord T, class Value>
 yaml::View node_of(const T& record, Value T::*member) {
@@ -207,7 +211,7 @@ template <DescribedRecord T, class Value>
 bool written(const T& record, Value T::*member) {
   return record.origin.node && written_as(shape_of<T>(), record.origin.node, field_of(member).key);
 }
-/// Whether a record is one: made in memory, or read from a mapping.
+/// Whether a record was made in memory, or read from a mapping.
 template <DescribedRecord T>
 bool understood(const T& record) {
   return !record.origin.node || record.origin.node.kind() == yaml::Kind::mapping;

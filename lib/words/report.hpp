@@ -7,9 +7,9 @@
 namespace kpss::words {
 
 // Title page
-inline constexpr Phrase report_on{"Zpráva o naplňování {0} za rok {1}", "Annual monitoring report on {0} for {1}"};
+inline constexpr Phrase report_on{"Zpráva o naplňování {0} za\u00a0rok\u00a0{1}", "Annual monitoring report on {0} for {1}"};
 inline constexpr Phrase the_plan{"plánu", "the plan"};
-inline constexpr Phrase for_year{"{0} za rok {1}", "{0} for {1}"};
+inline constexpr Phrase for_year{"{0} za\u00a0rok\u00a0{1}", "{0} for {1}"};
 inline constexpr Phrase territory{"Území", "Territory"};
 inline constexpr Phrase period{"Období plánu", "Period of the plan"};
 inline constexpr Phrase coordinator{"Koordinace", "Coordination"};
@@ -40,7 +40,6 @@ inline constexpr Phrase with_indicators{"S indikátorem: {0}; bez indikátoru, j
 
 // Statuses
 inline constexpr Phrase fulfilment{"Plnění plánu", "Fulfilment of the plan"};
-inline constexpr Phrase whole_plan{"Plán celkem", "The whole plan"};
 inline constexpr Phrase by_level{"Plnění podle {0}", "Fulfilment by {0}"};
 inline constexpr Phrase by_level_named{"Plnění podle úrovně „{0}“", "Fulfilment by the level “{0}”"};
 inline constexpr Phrase by_group{"Plnění podle pracovních skupin", "Fulfilment by working group"};

@@ -42,7 +42,7 @@ Span View::span() const {
   const std::size_t begin = std::min<std::size_t>(n.begin, text.size());
   auto end = begin;
   if (begin < text.size()) {
-    if (n.kind == Kind::mapping && text[begin] != '{') return View(*document_, index_ + 1).span();
+    if (n.kind == Kind::mapping && n.next > index_ + 1 && text[begin] != '{') return View(*document_, index_ + 1).span();
     if ((n.quoted || n.absent) && (text[begin] == '"' || text[begin] == '\''))
       end = end_of_quoted(text, begin);
     else if (n.absent)

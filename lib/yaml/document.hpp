@@ -18,7 +18,7 @@ namespace kpss::yaml {
 
 enum class Kind : std::uint8_t { null, scalar, sequence, mapping };
 
-/// 24 bytes. A mapping's children are key, value, key, value …
+/// 20 bytes. A mapping's children are key, value, key, value …
 struct Node {
   std::uint32_t begin = 0;   ///< Offset of its first byte in the source.
   std::uint32_t next = 0;    ///< Index of the first node that is not inside this one.

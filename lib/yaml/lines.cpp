@@ -11,7 +11,7 @@ bool is_blank(char c) { return blanks.find(c) != blanks.npos; }
 
 bool opens_quote(std::string_view text, std::size_t at) {
   if (text[at] != '"' && text[at] != '\'') return false;
-  return at == 0 || is_blank(text[at - 1]) || std::string_view("[{,:").find(text[at - 1]) != std::string_view::npos;
+  return at == 0 || is_blank(text[at - 1]) || std::string_view("[{,:\"'").find(text[at - 1]) != std::string_view::npos;
 }
 
 bool starts_comment(std::string_view text, std::size_t at) { return text[at] == '#' && (at == 0 || is_blank(text[at - 1])); }

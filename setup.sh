@@ -1,0 +1,53 @@
+#!/bin/sh
+# Installs what is missing from Debian's packages; silent, quick and offline where nothing is.
+#
+#   ./setup.sh build publishing     # the groups that are wanted; all without an argument
+set -eu
+
+packages() { cat <<'TABLE'
+build       cmake                  build files
+build       doctest-dev            test framework
+build       g++                    the compiler
+build       libcli11-dev           command line
+build       libfmt-dev             formatting
+build       libgit2-dev            revisions
+build       libicu-dev             Czech order, normalisation
+build       libyaml-cpp-dev        YAML
+build       make                   this project's Makefile
+build       ninja-build            builds in parallel
+build       nlohmann-json3-dev     tests read JSON back
+build       pkg-config             finds libgit2
+publishing  fonts-dejavu-core      charts, symbols
+publishing  fonts-liberation2      body text
+publishing  fonts-open-sans        headings, tables
+publishing  hyphen-cs              Czech hyphenation; without it PDF silently has none
+publishing  librsvg2-bin           charts in DOCX
+publishing  pandoc                 DOCX, ODT, HTML, manual pages
+publishing  python3-munkres        keeps weasyprint from pulling in 650 MB of scipy
+publishing  weasyprint             PDF
+test        git                    tests make repositories
+test        poppler-utils          tests read PDF back
+lint        clang                  the second compiler
+lint        clang-format           layout of code
+TABLE
+}
+
+groups=${*:-build publishing test lint}
+wanted=$(packages | while read -r group package why; do case " $groups " in *" $group "*) echo "$package" ;; esac; done)
+
+if ! command -v dpkg-query >/dev/null; then
+  echo "setup: not a Debian system; these packages of Debian 12 are needed, under whatever name they have here:" $wanted >&2
+  exit 0
+fi
+installed=$(dpkg-query --show --showformat='${Package} ${db:Status-Status}\n' $wanted 2>/dev/null | sed -n 's/ installed$//p' || true)
+missing=$(for package in $wanted; do echo "$installed" | grep -qx "$package" || echo "$package"; done)
+[ -n "$missing" ] || exit 0
+
+echo "setup: installing" $missing
+as_root=
+if [ "$(id -u)" != 0 ]; then
+  command -v sudo >/dev/null || { echo "setup: neither root nor sudo; run as root: apt-get install --no-install-recommends" $missing >&2; exit 1; }
+  as_root=sudo
+fi
+$as_root apt-get update -qq
+$as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing
