@@ -1,5 +1,5 @@
-# embed(NAME PATTERN): makes `std::span<const Embedded> embedded_NAME()` of all files below that match, in the order of their
-# paths. Their bytes go through `.incbin`, so a file of any size and content compiles at once.
+# embed(NAME PATTERN [FILE…]): makes `std::span<const Embedded> embedded_NAME()` of all files below that match, in the order of their
+# paths, and of single files, which the build may make, by their names. Their bytes go through `.incbin`, so a file of any size and content compiles at once.
 set(embedded_sources "")
 function(embed name pattern)
   cmake_path(GET pattern PARENT_PATH folder)
@@ -8,8 +8,12 @@ function(embed name pattern)
   set(bytes "")
   set(rows "")
   set(number 0)
-  foreach(file IN LISTS files)
-    cmake_path(RELATIVE_PATH file BASE_DIRECTORY "${folder}" OUTPUT_VARIABLE path)
+  foreach(file IN LISTS files ARGN)
+    if(file IN_LIST ARGN)
+      cmake_path(GET file FILENAME path)
+    else()
+      cmake_path(RELATIVE_PATH file BASE_DIRECTORY "${folder}" OUTPUT_VARIABLE path)
+    endif()
     set(symbol "kpss_embedded_${name}_${number}")
     string(APPEND bytes
       "asm(\".section .rodata\\n${symbol}_begin:\\n.incbin \\\"${file}\\\"\\n${symbol}_end:\\n.byte 0\\n.previous\\n\");\n"
@@ -30,6 +34,6 @@ std::span<const Embedded> embedded_@name@() {
 }
 }  // namespace kpss
 ]])
-  set_source_files_properties("${source}" PROPERTIES OBJECT_DEPENDS "${files}")
-  set(embedded_sources ${embedded_sources} "${source}" PARENT_SCOPE)
+  set_source_files_properties("${source}" PROPERTIES OBJECT_DEPENDS "${files};${ARGN}")
+  set(embedded_sources ${embedded_sources} "${source}" ${ARGN} PARENT_SCOPE)
 endfunction()

@@ -212,10 +212,7 @@ bool written(const T& record, Value T::*member) {
   return record.origin.node && written_as(shape_of<T>(), record.origin.node, field_of(member).key);
 }
 /// Whether a record was made in memory, or read from a mapping.
-template <DescribedRecord T>
-bool understood(const T& record) {
-  return !record.origin.node || record.origin.node.kind() == yaml::Kind::mapping;
-}
+bool understood(const DescribedRecord auto& record) { return !record.origin.node || record.origin.node.kind() == yaml::Kind::mapping; }
 /// Whether the value of a member has the form of its type, whatever lies inside a list; tells an empty list from a word in its place.
 template <DescribedRecord T, class Value>
 bool understood(const T& record, Value T::*member) {
@@ -226,14 +223,8 @@ bool understood(const T& record, Value T::*member) {
   return !node || Codec<Value>::read(node, value, decoder);
 }
 
-template <class T>
-std::string_view id_of(const T& record) {
-  return record.origin.place ? std::string_view(record.origin.place->id) : std::string_view{};
-}
-template <class T>
-std::string_view plan_of(const T& record) {
-  return record.origin.place ? std::string_view(record.origin.place->plan) : std::string_view{};
-}
+std::string_view id_of(const DescribedRecord auto& record) { return record.origin.place ? std::string_view(record.origin.place->id) : ""; }
+std::string_view plan_of(const DescribedRecord auto& record) { return record.origin.place ? std::string_view(record.origin.place->plan) : ""; }
 
 /// Calls `visit(ref)` for every reference in a value, however deep it lies. A type may state its own by `for_each_reference_in`.
 template <class T, class Visit>

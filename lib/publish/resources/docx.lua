@@ -3,6 +3,9 @@
 
 local docx = {}
 
+-- What Word knows no name for would become a property of its own.
+function docx.meta(meta) meta['date-meta'] = nil end
+
 local function escaped(text) return (text:gsub('[&<>"]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;' })) end
 local function raw_inline(xml) return pandoc.RawInline('openxml', xml) end
 local function raw_block(xml) return pandoc.RawBlock('openxml', xml) end
@@ -16,13 +19,15 @@ local function styled(blocks, style) return pandoc.Div(blocks, { ['custom-style'
 
 -- Fields and bookmarks -----------------------------------------------------------------------------------------------
 
-local function mark(kind, more) return '<w:r><w:fldChar w:fldCharType="' .. kind .. '"' .. (more or '') .. '/></w:r>' end
-
--- Nobody but the word processor knows a page. LibreOffice fills it in; Word asks once, at the first opening ("dirty").
+-- Nobody but the word processor knows a page. LibreOffice fills it in; Word asks once, at the first opening ("dirty"), and would
+-- otherwise show the dash until somebody updates the fields.
 local function field_begin(code)
-  return mark('begin', ' w:dirty="true"') .. '<w:r><w:instrText xml:space="preserve"> ' .. code .. ' </w:instrText></w:r>' .. mark 'separate'
+  return '<w:fldChar w:fldCharType="begin" w:dirty="true"/><w:instrText xml:space="preserve"> ' .. code .. ' </w:instrText><w:fldChar w:fldCharType="separate"/>'
 end
-local function page_of(bookmark) return field_begin('PAGEREF ' .. bookmark .. ' \\h') .. run '–' .. mark 'end' end
+local field_end = '<w:fldChar w:fldCharType="end"/>'
+local function page_of(bookmark)
+  return '<w:r>' .. field_begin('PAGEREF ' .. bookmark .. ' \\h') .. '<w:t>–</w:t>' .. field_end .. '</w:r>'
+end
 
 -- A bookmark of our own: Word's fields know no hyphens in a name, as the ids of headings have them.
 local function bookmark(id, context) return '_Page' .. context.heading[id] end
@@ -58,18 +63,19 @@ end
 local many_columns = 7
 local table_space = '<w:p><w:pPr><w:pStyle w:val="TableSpace"/></w:pPr></w:p>'
 
--- A long word of a narrow heading gets hyphens that show at the end of a line only. Czech syllables, but only those breaks that are
--- right beyond doubt: after the prefix "ne", and before one consonant between vowels; three letters at least stay together.
-local vowels = 'aáeéěiíoóuúůyý'
-local function is_vowel(letter) return letter and vowels:find(letter, 1, true) end
+-- A long word of a narrow heading gets hyphens that show at the end of a line only. Czech syllables, but just the safe ones: after the
+-- prefix "ne", before a consonant between vowels, between two consonants; three letters at least stay together.
+local vowels, seconds = 'aáeéěiíoóuúůyý', 'lrřhj'
+local function one_of(letters, letter) return letters:find(letter, 1, true) end
 local function syllables(word)
   local letters = pandoc.List {}
   for _, code in utf8.codes(word) do letters:insert(utf8.char(code)) end
   local parts, from = pandoc.List {}, 1
   for at = 3, #letters - 2 do
-    local prefix = at == 3 and letters[1] == 'n' and letters[2] == 'e'
-    local between = is_vowel(letters[at - 1]) and is_vowel(letters[at + 1]) and at - from >= 3
-    if not is_vowel(letters[at]) and (prefix or between) then
+    local before, here, after = letters[at - 1], letters[at], letters[at + 1]
+    local prefix = at == 3 and letters[1] == 'n' and before == 'e'
+    local between = one_of(vowels, before) or one_of(vowels, letters[at - 2]) and not one_of(seconds, here)
+    if not one_of(vowels, here) and (prefix or between and one_of(vowels, after) and at - from >= 3) then
       parts:insert(table.concat(letters, '', from, at - 1))
       from = at
     end
@@ -124,14 +130,22 @@ function docx.figure(image, caption)
   return blocks
 end
 
+-- The field around the entries lets Word update them. LibreOffice must not see it: in such a field it leaves page numbers alone.
+-- Word has known w15 since 2013, LibreOffice does not.
+local function for_word(xml)
+  return '<w:r><mc:AlternateContent xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">' ..
+         '<mc:Choice xmlns:w15="http://schemas.microsoft.com/office/word/2012/wordml" Requires="w15">' .. xml .. '</mc:Choice>' ..
+         '<mc:Fallback/></mc:AlternateContent></w:r>'
+end
+
 function docx.contents(title, entries, context)
   local xml = pandoc.List { paragraph('TOCHeading', run(pandoc.utils.stringify(title))) }
   for at, entry in ipairs(entries) do
     local name = bookmark(entry.id, context)
     local link = '<w:hyperlink w:anchor="' .. name .. '" w:history="1">' .. run(pandoc.utils.stringify(entry.content)) ..
                  '<w:r><w:tab/></w:r>' .. page_of(name) .. '</w:hyperlink>'
-    local begin = at == 1 and field_begin('TOC \\o "1-' .. context.depth .. '" \\h \\z \\u') or ''
-    local finish = at == #entries and mark 'end' or ''
+    local begin = at == 1 and for_word(field_begin('TOC \\o "1-' .. context.depth .. '" \\h \\z \\u')) or ''
+    local finish = at == #entries and for_word(field_end) or ''
     xml:insert(paragraph('TOC' .. entry.level, begin .. link .. finish))
   end
   return raw_block('<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>' ..
@@ -142,59 +156,85 @@ end
 local title_page_end = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/>' ..
   '<w:pgMar w:top="1418" w:right="1304" w:bottom="1418" w:left="1304" w:header="680" w:footer="624" w:gutter="0"/></w:sectPr></w:pPr></w:p>'
 
-local paragraph_styles = { lead = 'Lead', note = 'Note', source = 'Source', box = 'Box' }
+local paragraph_styles = { lead = 'Lead', note = 'Note', source = 'Source' }
 
--- Every paragraph outside of tables in a style, those of lists too; the last one may have another.
+-- Every paragraph outside of tables in a style, those of lists in another.
 local function in_style(blocks, style, list_style)
-  local function restyled(block, own)
-    if block.t == 'Para' or block.t == 'Plain' then return styled({ pandoc.Para(block.content) }, own) end
+  return blocks:map(function(block)
+    if block.t == 'Para' or block.t == 'Plain' then return styled({ pandoc.Para(block.content) }, style) end
     if block.t == 'BulletList' or block.t == 'OrderedList' then
-      block.content = block.content:map(function(item) return in_style(item, list_style or own, list_style) end)
+      block.content = block.content:map(function(item) return in_style(pandoc.List(item), list_style, list_style) end)
     end
     return block
+  end)
+end
+
+-- Word draws one box around paragraphs of one indent only, so the items of a list become paragraphs with their mark.
+local function boxed(blocks)
+  local paragraphs = pandoc.List {}
+  local function add(block, mark)
+    if block.content and (block.t == 'Para' or block.t == 'Plain') then
+      paragraphs:insert(mark and pandoc.List { pandoc.Str(mark .. '\u{2002}') } .. block.content or block.content)
+    elseif block.t == 'BulletList' or block.t == 'OrderedList' then
+      for at, item in ipairs(block.content) do
+        for number, part in ipairs(item) do add(part, number == 1 and (block.t == 'BulletList' and '•' or at .. '.') or nil) end
+      end
+    end
   end
-  return pandoc.List(blocks):map(function(block) return restyled(block, style) end)
+  for _, block in ipairs(blocks) do add(block) end
+  local at = 0
+  return paragraphs:map(function(inlines)
+    at = at + 1
+    return styled({ pandoc.Para(inlines) }, at == #paragraphs and 'Box End' or 'Box')
+  end)
 end
 
 -- What stays with the following: the same style with "Kept" behind it.
-local can_be_kept = { ['Table Text'] = true, ['Table Label'] = true, ['Card Label'] = true, ['Table Total'] = true, Note = true,
-                      Source = true }
+local keepable = { ['Table Text'] = true, ['Table Label'] = true, ['Card Label'] = true, ['Table Total'] = true, Note = true, Source = true }
 local keeping = {
   Div = function(div)
     local style = div.attributes['custom-style']
-    if can_be_kept[style] then div.attributes['custom-style'] = style .. ' Kept' end
+    if keepable[style] then div.attributes['custom-style'] = style .. ' Kept' end
     return div
   end,
   RawBlock = function(block)
     if block.text == table_space then return raw_block((table_space:gsub('TableSpace', 'TableSpaceKept'))) end
   end,
 }
+local function kept(blocks) return pandoc.Div(in_style(pandoc.List(blocks), 'Body Text Kept', 'Compact Kept')):walk(keeping).content end
+
+-- The last block keeps itself together: its rows or items, but for the last.
+local function kept_but_last(block)
+  if block.t == 'Table' then
+    for _, body in ipairs(block.bodies) do
+      for at, row in ipairs(body.body) do
+        local last = at == #body.body and #block.foot.rows == 0
+        for _, cell in ipairs(last and {} or row.cells) do cell.contents = kept(cell.contents) end
+      end
+    end
+  elseif block.t == 'BulletList' or block.t == 'OrderedList' then
+    local items = block.content
+    for at = 1, #items - 1 do items[at] = kept(items[at]) end
+    block.content = items
+  end
+  return block
+end
 
 local function together(blocks)
   local last = #blocks
   while last > 1 and blocks[last].t == 'RawBlock' do last = last - 1 end
-  local kept = pandoc.Div(in_style({ table.unpack(blocks, 1, last - 1) }, 'Body Text Kept', 'Compact Kept')):walk(keeping).content
-  local final = blocks[last]
-  if final and final.t == 'Table' then
-    local rows = final.bodies[1].body
-    local free = #final.foot.rows == 0 and rows[#rows]:clone()
-    final = pandoc.Div { final }:walk(keeping).content[1]
-    if free then
-      local bodies = final.bodies
-      bodies[1].body[#rows] = free
-      final.bodies = bodies
-    end
-  end
-  kept:insert(final)
-  for at = last + 1, #blocks do kept:insert(blocks[at]) end
-  return kept
+  local result = kept { table.unpack(blocks, 1, last - 1) }
+  result:insert(kept_but_last(blocks[last]))
+  return result .. { table.unpack(blocks, last + 1) }
 end
 
 function docx.division(div)
   local classes = div.classes
+  if classes:includes 'caption' then return nil end  -- the figure around it will look for it
   for class, style in pairs(paragraph_styles) do
-    if classes:includes(class) then return in_style(div.content, style) end
+    if classes:includes(class) then return in_style(div.content, style, style) end
   end
+  if classes:includes 'box' then return boxed(div.content) end
   if classes:includes 'title-page' then return div.content .. { raw_block(title_page_end) } end
   return classes:includes 'together' and together(div.content) or div.content
 end

@@ -3,6 +3,7 @@
     python3 -I weasyprint_safe.py document.html document.pdf
 """
 
+import logging
 import sys
 
 from weasyprint import HTML, default_url_fetcher
@@ -15,6 +16,7 @@ def carried_along(url, timeout=0, ssl_context=None):
 
 
 def main(page, pdf):
+    logging.basicConfig(format="%(levelname)s: %(message)s")  # What the engine complains of is heard.
     with open(page, encoding="utf-8") as file:
         text = file.read()
     HTML(string=text, base_url="about:blank", url_fetcher=carried_along).write_pdf(pdf)
