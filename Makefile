@@ -32,7 +32,7 @@ report:    ## check the example and write its report of 2018 as DOCX and PDF
 	@$(MAKE) --no-print-directory build
 	build/cli/kpss -C examples/kojetin validate
 	mkdir -p $(REPORT)
-	build/cli/kpss -C examples/kojetin report --year 2018 -o $(abspath $(REPORT))/zprava-2018.docx -o $(abspath $(REPORT))/zprava-2018.pdf
+	build/cli/kpss -C examples/kojetin report --year 2018 --date 2019-04-15 -o $(abspath $(REPORT))/zprava-2018.docx -o $(abspath $(REPORT))/zprava-2018.pdf
 	@ls $(abspath $(REPORT))/zprava-2018.docx $(abspath $(REPORT))/zprava-2018.pdf
 
 test: WERROR := -DKPSS_WERROR=ON

@@ -4,6 +4,7 @@
 
 #include <set>
 
+#include "publish/pdf_times.hpp"
 #include "publish/publish.hpp"
 #include "publish/zip_times.hpp"
 #include "support.hpp"
@@ -54,6 +55,23 @@ TEST_CASE("what is no ZIP archive stays as it is") {
     set_zip_times(copy);
     CHECK(copy == bytes);
   }
+}
+
+TEST_CASE("the times of a PDF follow the document, its identifier follows the bytes") {
+  const auto pdf = [](const std::string& packed, const std::string& iso, const std::string& id, const std::string& text = "text") {
+    return "%PDF-1.7 " + text + " <xmp:CreateDate>" + iso + "Z</xmp:CreateDate> /CreationDate(D:" + packed + "Z') /ID [ <" + id + ">\n<" + id + "> ]\n/DocChecksum /" + id + "\n%%EOF\n";
+  };
+  const auto set = [](std::string bytes) {
+    set_pdf_times(bytes, {2019, 3, 28});
+    return bytes;
+  };
+  const auto one = set(pdf("20261122034959", "2026-11-22T03:49:59", "F78AE0776418315BEBA73FCD0E0792E4"));
+  CHECK(one == set(pdf("20270101000000", "2027-01-01T00:00:00", "603EAFE84C84E883289DAA2AF41867BC")));
+  const auto id = one.substr(one.find("/ID [ <") + 7, 32);
+  CHECK(one == pdf("20190328120000", "2019-03-28T12:00:00", id));
+  CHECK(id != std::string(32, '0'));
+  CHECK(set(pdf("20261122034959", "2026-11-22T03:49:59", id, "other")).find(id) == std::string::npos);
+  for (const auto* odd : {"", "/ID [", "/ID [ <123", "/CreationDate(D:2026", "/CreationDate(D:yesterday, at noon)", "/DocChecksum /xyz"}) CHECK(set(odd) == odd);
 }
 
 }  // namespace kpss::tests

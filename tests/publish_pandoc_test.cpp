@@ -146,6 +146,14 @@ TEST_CASE("a PDF prints without a word of complaint from the engine") {
   CHECK(count(text, "strana 1 z") == 0);
 }
 
+TEST_CASE("an accessible PDF says so, is tagged, and is the same every time") {
+  if (!find_program("soffice", Machine{}.path)) return;
+  const auto first = published(sample(), Format::pdf, {.accessible = true});
+  CHECK(first.clean);
+  for (const auto* what : {"%PDF-", "<pdfuaid:part>1<", "2019-03-28T12:00:00", "/StructTreeRoot"}) CHECK(has(first.bytes, what));
+  CHECK(first.bytes == published(sample(), Format::pdf, {.accessible = true}).bytes);
+}
+
 TEST_CASE("the PDF engine opens no file and no connection") {
   const TemporaryFolder folder;
   spit(folder.path() / "secret", "secret of the machine");

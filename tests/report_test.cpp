@@ -36,14 +36,14 @@ void ids_in(const Blocks& blocks, std::vector<std::string>& ids) {
 
 }  // namespace
 
-TEST_CASE("the report of Kojetín reads as it did") {
+TEST_CASE("the report of Kojetín reads as it did" * doctest::test_suite("golden")) {
   const auto repository = read(root / "examples/kojetin");
   golden(root / "tests/golden" / "kojetin-2018.cs.md", plain_markdown(report_of(repository, "2018-2019", 2018, Language::cs)));
   golden(root / "tests/golden" / "kojetin-2019.cs.md", plain_markdown(report_of(repository, "2018-2019", 2019, Language::cs)));
   golden(root / "tests/golden" / "kojetin-2018.en.md", plain_markdown(report_of(repository, "2018-2019", 2018, Language::en)));
 }
 
-TEST_CASE("the report of the smallest repository reads as it did") {
+TEST_CASE("the report of the smallest repository reads as it did" * doctest::test_suite("golden")) {
   const auto repository = read(root / "examples/minimal");
   golden(root / "tests/golden" / "minimal-2024.cs.md", plain_markdown(report_of(repository, "2024-2026", 2024, Language::cs)));
 }

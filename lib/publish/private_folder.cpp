@@ -22,7 +22,7 @@ namespace fs = std::filesystem;
 }  // namespace
 
 PrivateFolder::PrivateFolder(const fs::path& below) {
-  auto name = (below / "kpss-XXXXXX").string();
+  auto name = (fs::absolute(below) / "kpss-XXXXXX").string();  // Programs stand in it and would read a relative path anew.
   if (!mkdtemp(name.data())) fail(below);
   path_ = name;
 }

@@ -1,6 +1,7 @@
 #include "publish/publish.hpp"
 
 #include "documents/markdown.hpp"
+#include "publish/pdf_times.hpp"
 #include "publish/tools.hpp"
 #include "publish/zip_times.hpp"
 #include "text/embedded.hpp"
@@ -18,6 +19,8 @@ void lay_out(const Document& document, const PrivateFolder& folder) {
     for (const auto& block : blocks) {
       if (const auto* figure = std::get_if<Figure>(&block.form)) folder.write(figure->name + ".svg", figure->svg);
       if (const auto* division = std::get_if<Division>(&block.form)) self(division->content, self);
+      if (const auto* list = std::get_if<List>(&block.form))
+        for (const auto& item : list->items) self(item, self);
     }
   };
   pictures(document.blocks, pictures);
@@ -48,7 +51,9 @@ std::string publish(const Document& document, Format format, const Wishes& wishe
   if (format == Format::pdf && wishes.accessible) {
     run_pandoc(workplace, Format::docx);
     run_libreoffice(workplace);
-    return folder.read("document.pdf");
+    auto bytes = folder.read("document.pdf");
+    set_pdf_times(bytes, Date::from_days(workplace.epoch / seconds_a_day));
+    return bytes;
   }
   run_pandoc(workplace, format == Format::pdf ? Format::html : format);
   switch (format) {

@@ -65,7 +65,7 @@ std::string last_lines(const std::string& words) {
 
 Order order_for(const fs::path& program, const Workplace& workplace, int seconds) {
   Order order{.program = program, .folder = workplace.folder.path(), .seconds = seconds};
-  order.environment = {{"PATH", workplace.machine.path}, {"LC_ALL", "C.UTF-8"}, {"HOME", workplace.folder.path().string()}, {"TMPDIR", workplace.folder.path().string()}, {"SOURCE_DATE_EPOCH", std::to_string(workplace.epoch)}};
+  order.environment = {{"PATH", workplace.machine.path}, {"LC_ALL", "C.UTF-8"}, {"HOME", workplace.folder.path().string()}, {"TMPDIR", workplace.folder.path().string()}, {"TZ", "UTC"}, {"SOURCE_DATE_EPOCH", std::to_string(workplace.epoch)}};
   return order;
 }
 
@@ -85,6 +85,15 @@ fs::path python_of(const fs::path& script) {
   line = line.substr(0, line.find('\n'));
   if (line.starts_with("#!") && fs::path(line.substr(2)).filename().string().starts_with("python")) return line.substr(2);
   throw Failure(Failure::Kind::outside, say("`{}` není WeasyPrint, jak jej instaluje Debian", "`{}` is not WeasyPrint as Debian installs it", script.generic_string()), say("v Debianu: `apt install weasyprint`", "on Debian: `apt install weasyprint`"));
+}
+
+std::string file_url(const fs::path& path) {
+  std::string url = "file://";
+  for (const char c : path.string()) {
+    const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || std::strchr("/-._~", c);
+    url += plain ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  }
+  return url;
 }
 
 }  // namespace
@@ -119,7 +128,7 @@ void run_weasyprint(const Workplace& workplace) {
 
 void run_libreoffice(const Workplace& workplace) {
   auto order = order_for(find(libreoffice, workplace.machine), workplace, seconds_for_libreoffice);
-  order.arguments = {"-env:UserInstallation=file://" + (workplace.folder.path() / "profile").string(), "--headless", "--norestore", "--convert-to", R"(pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}})", "document.docx"};
+  order.arguments = {"-env:UserInstallation=" + file_url(workplace.folder.path() / "profile"), "--headless", "--norestore", "--convert-to", R"(pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}})", "document.docx"};
   carry_out(libreoffice, order, workplace, "document.pdf");
 }
 

@@ -2,6 +2,7 @@
 -- writes the few things Pandoc has no words for: fields, the contents, the end of the title page.
 
 local docx = {}
+local syllables = dofile(pandoc.path.join { pandoc.path.directory(PANDOC_SCRIPT_FILE), 'syllables.lua' })
 
 -- What Word knows no name for would become a property of its own.
 function docx.meta(meta) meta['date-meta'] = nil end
@@ -22,7 +23,8 @@ local function styled(blocks, style) return pandoc.Div(blocks, { ['custom-style'
 -- Nobody but the word processor knows a page. LibreOffice fills it in; Word asks once, at the first opening ("dirty"), and would
 -- otherwise show the dash until somebody updates the fields.
 local function field_begin(code)
-  return '<w:fldChar w:fldCharType="begin" w:dirty="true"/><w:instrText xml:space="preserve"> ' .. code .. ' </w:instrText><w:fldChar w:fldCharType="separate"/>'
+  return '<w:fldChar w:fldCharType="begin" w:dirty="true"/><w:instrText xml:space="preserve"> ' .. code .. ' </w:instrText>' ..
+         '<w:fldChar w:fldCharType="separate"/>'
 end
 local field_end = '<w:fldChar w:fldCharType="end"/>'
 local function page_of(bookmark)
@@ -36,7 +38,8 @@ function docx.heading(heading, context)
   local number = context.heading[heading.identifier]
   if not number then return nil end
   local id = 100000 + number  -- far from those that Pandoc counts
-  heading.content:insert(1, raw_inline('<w:bookmarkStart w:id="' .. id .. '" w:name="' .. bookmark(heading.identifier, context) .. '"/>'))
+  local name = bookmark(heading.identifier, context)
+  heading.content:insert(1, raw_inline('<w:bookmarkStart w:id="' .. id .. '" w:name="' .. name .. '"/>'))
   heading.content:insert(raw_inline('<w:bookmarkEnd w:id="' .. id .. '"/>'))
   return heading
 end
@@ -61,29 +64,9 @@ end
 -- Tables -------------------------------------------------------------------------------------------------------------
 
 local many_columns = 7
-local table_space = '<w:p><w:pPr><w:pStyle w:val="TableSpace"/></w:pPr></w:p>'
+local table_space, table_space_kept = paragraph 'TableSpace', paragraph 'TableSpaceKept'
 
--- A long word of a narrow heading gets hyphens that show at the end of a line only. Czech syllables, but just the safe ones: after the
--- prefix "ne", before a consonant between vowels, between two consonants; three letters at least stay together.
-local vowels, seconds = 'aáeéěiíoóuúůyý', 'lrřhj'
-local function one_of(letters, letter) return letters:find(letter, 1, true) end
-local function syllables(word)
-  local letters = pandoc.List {}
-  for _, code in utf8.codes(word) do letters:insert(utf8.char(code)) end
-  local parts, from = pandoc.List {}, 1
-  for at = 3, #letters - 2 do
-    local before, here, after = letters[at - 1], letters[at], letters[at + 1]
-    local prefix = at == 3 and letters[1] == 'n' and before == 'e'
-    local between = one_of(vowels, before) or one_of(vowels, letters[at - 2]) and not one_of(seconds, here)
-    if not one_of(vowels, here) and (prefix or between and one_of(vowels, after) and at - from >= 3) then
-      parts:insert(table.concat(letters, '', from, at - 1))
-      from = at
-    end
-  end
-  parts:insert(table.concat(letters, '', from))
-  return parts
-end
-
+-- A long word of a narrow heading gets hyphens that show at the end of a line only.
 local function hyphenated(text)
   if utf8.len(text.text) < 8 then return nil end
   local inlines = pandoc.List {}
@@ -125,6 +108,9 @@ end
 -- Figures, contents, divisions ---------------------------------------------------------------------------------------
 
 function docx.figure(image, caption)
+  -- The text is 164 mm wide; LibreOffice adds 3 mm on either side of a picture where Pandoc says nothing, and cuts what does not fit.
+  -- A share would be one of the picture's own width.
+  image.attributes.width = '157mm'
   local blocks = pandoc.List { styled({ pandoc.Para { image } }, #caption > 0 and 'Captioned Figure' or 'Figure') }
   if #caption > 0 then blocks:insert(styled({ pandoc.Para(caption) }, 'Image Caption')) end
   return blocks
@@ -148,21 +134,22 @@ function docx.contents(title, entries, context)
     local finish = at == #entries and for_word(field_end) or ''
     xml:insert(paragraph('TOC' .. entry.level, begin .. link .. finish))
   end
-  return raw_block('<w:sdt><w:sdtPr><w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj></w:sdtPr>' ..
-                   '<w:sdtContent>' .. table.concat(xml) .. '</w:sdtContent></w:sdt>')
+  local kind = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/><w:docPartUnique/></w:docPartObj>'
+  return raw_block('<w:sdt><w:sdtPr>' .. kind .. '</w:sdtPr><w:sdtContent>' .. table.concat(xml) .. '</w:sdtContent></w:sdt>')
 end
 
 -- The page of reference-docx once more, without head and foot.
 local title_page_end = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/>' ..
   '<w:pgMar w:top="1418" w:right="1304" w:bottom="1418" w:left="1304" w:header="680" w:footer="624" w:gutter="0"/></w:sectPr></w:pPr></w:p>'
 
+local lists = { BulletList = true, OrderedList = true }
 local paragraph_styles = { lead = 'Lead', note = 'Note', source = 'Source' }
 
 -- Every paragraph outside of tables in a style, those of lists in another.
 local function in_style(blocks, style, list_style)
   return blocks:map(function(block)
     if block.t == 'Para' or block.t == 'Plain' then return styled({ pandoc.Para(block.content) }, style) end
-    if block.t == 'BulletList' or block.t == 'OrderedList' then
+    if lists[block.t] then
       block.content = block.content:map(function(item) return in_style(pandoc.List(item), list_style, list_style) end)
     end
     return block
@@ -171,26 +158,28 @@ end
 
 -- Word draws one box around paragraphs of one indent only, so the items of a list become paragraphs with their mark.
 local function boxed(blocks)
-  local paragraphs = pandoc.List {}
+  local result = pandoc.List {}
   local function add(block, mark)
-    if block.content and (block.t == 'Para' or block.t == 'Plain') then
-      paragraphs:insert(mark and pandoc.List { pandoc.Str(mark .. '\u{2002}') } .. block.content or block.content)
-    elseif block.t == 'BulletList' or block.t == 'OrderedList' then
+    if block.t == 'Para' or block.t == 'Plain' then
+      local content = mark and pandoc.List { pandoc.Str(mark .. '\u{2002}') } .. block.content or block.content
+      result:insert(styled({ pandoc.Para(content) }, 'Box'))
+    elseif lists[block.t] then
       for at, item in ipairs(block.content) do
         for number, part in ipairs(item) do add(part, number == 1 and (block.t == 'BulletList' and '•' or at .. '.') or nil) end
       end
+    else
+      result:insert(block)
     end
   end
   for _, block in ipairs(blocks) do add(block) end
-  local at = 0
-  return paragraphs:map(function(inlines)
-    at = at + 1
-    return styled({ pandoc.Para(inlines) }, at == #paragraphs and 'Box End' or 'Box')
-  end)
+  local last = result[#result]
+  if last.t == 'Div' then last.attributes['custom-style'] = 'Box End' end
+  return result
 end
 
 -- What stays with the following: the same style with "Kept" behind it.
-local keepable = { ['Table Text'] = true, ['Table Label'] = true, ['Card Label'] = true, ['Table Total'] = true, Note = true, Source = true }
+local keepable = { ['Table Text'] = true, ['Table Label'] = true, ['Card Label'] = true, ['Table Total'] = true, Note = true,
+                   Source = true }
 local keeping = {
   Div = function(div)
     local style = div.attributes['custom-style']
@@ -198,7 +187,7 @@ local keeping = {
     return div
   end,
   RawBlock = function(block)
-    if block.text == table_space then return raw_block((table_space:gsub('TableSpace', 'TableSpaceKept'))) end
+    if block.text == table_space then return raw_block(table_space_kept) end
   end,
 }
 local function kept(blocks) return pandoc.Div(in_style(pandoc.List(blocks), 'Body Text Kept', 'Compact Kept')):walk(keeping).content end
@@ -212,7 +201,7 @@ local function kept_but_last(block)
         for _, cell in ipairs(last and {} or row.cells) do cell.contents = kept(cell.contents) end
       end
     end
-  elseif block.t == 'BulletList' or block.t == 'OrderedList' then
+  elseif lists[block.t] then
     local items = block.content
     for at = 1, #items - 1 do items[at] = kept(items[at]) end
     block.content = items

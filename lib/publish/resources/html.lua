@@ -42,7 +42,7 @@ function html.table(div, found, wishes, context)
   if wishes.card then
     found.attr = pandoc.Attr('', {}, { ['aria-label'] = label })
   else
-    div.attributes = { role = 'group', tabindex = '0', ['aria-label'] = label }
+    div.attributes = { { 'role', 'group' }, { 'tabindex', '0' }, { 'aria-label', label } }  -- in this order, always
   end
   div.classes = div.classes:filter(function(class) return not class:match('^w%-') end)
   if wishes.shares then div.classes:insert('wide') end
