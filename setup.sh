@@ -40,7 +40,7 @@ if ! command -v dpkg-query >/dev/null; then
   exit 0
 fi
 installed=$(dpkg-query --show --showformat='${Package} ${db:Status-Status}\n' $wanted 2>/dev/null | sed -n 's/ installed$//p' || true)
-missing=$(for package in $wanted; do echo "$installed" | grep -qx "$package" || echo "$package"; done)
+missing=$(for package in $wanted; do echo "$installed" | grep -Fqx "$package" || echo "$package"; done)
 [ -n "$missing" ] || exit 0
 
 echo "setup: installing" $missing

@@ -35,9 +35,8 @@ end
 local function bookmark(id, context) return '_Page' .. context.heading[id] end
 
 function docx.heading(heading, context)
-  local number = context.heading[heading.identifier]
-  if not number then return nil end
-  local id = 100000 + number  -- far from those that Pandoc counts
+  if heading.identifier == '' then return nil end
+  local id = 100000 + context.heading[heading.identifier]  -- far from those that Pandoc counts
   local name = bookmark(heading.identifier, context)
   heading.content:insert(1, raw_inline('<w:bookmarkStart w:id="' .. id .. '" w:name="' .. name .. '"/>'))
   heading.content:insert(raw_inline('<w:bookmarkEnd w:id="' .. id .. '"/>'))
@@ -125,6 +124,7 @@ local function for_word(xml)
 end
 
 function docx.contents(title, entries, context)
+  entries = entries:filter(function(entry) return entry.id ~= '' end)
   local xml = pandoc.List { paragraph('TOCHeading', run(pandoc.utils.stringify(title))) }
   for at, entry in ipairs(entries) do
     local name = bookmark(entry.id, context)

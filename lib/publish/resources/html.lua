@@ -46,6 +46,8 @@ function html.table(div, found, wishes, context)
   end
   div.classes = div.classes:filter(function(class) return not class:match('^w%-') end)
   if wishes.shares then div.classes:insert('wide') end
+  local columns = #found.colspecs
+  if columns > 3 then div.classes:insert(columns > 5 and 'many-columns' or 'several-columns') end
   div.content = { found }
   return div
 end
