@@ -3,8 +3,8 @@
 #include <limits>
 
 #include "documents/chart.hpp"
-#include "documents/chart_text.hpp"
-#include "documents/chart_words.hpp"
+#include "documents/charts/chart_text.hpp"
+#include "documents/charts/chart_words.hpp"
 
 namespace kpss::tests {
 

@@ -1,6 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "documents/escape.hpp"
+#include "documents/markdown/escape.hpp"
 
 namespace kpss::tests {
 

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "documents/markdown.hpp"
-#include "documents/markdown_inlines.hpp"
+#include "documents/markdown/inlines.hpp"
 
 namespace kpss::tests {
 

@@ -1,7 +1,7 @@
 #include <doctest/doctest.h>
 
 #include "documents/markdown.hpp"
-#include "documents/plain_anchors.hpp"
+#include "documents/markdown/plain_anchors.hpp"
 
 namespace kpss::tests {
 

@@ -93,7 +93,7 @@ void check_keys(const Shape& shape, yaml::View node, Findings& findings) {
   for (const auto& member : record.members)
     if (member.required && !written(member.key) && std::find(meant.begin(), meant.end(), member.key) == meant.end())
       findings.push_back({&missing_key, node.span(), say("chybí klíč `{0}` ({1})", "key `{0}` is missing ({2})", member.key, member.label.cs, member.label.en),
-                          say(member.doc)});
+                          say("doplňte jej: {0}", "add it: {1}", member.doc.cs, member.doc.en)});
 }
 
 }  // namespace kpss

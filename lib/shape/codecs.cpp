@@ -63,7 +63,7 @@ bool Codec<bool>::read(yaml::View node, bool& out, Decoder& decoder) {
 Shape Codec<int>::shape() { return {{}, {"celé číslo od 0", "a whole number from 0"}, {}, Whole{0, 1'000'000'000}}; }
 bool Codec<int>::read(yaml::View node, int& out, Decoder& decoder) {
   if (read_whole(node, 0, 1'000'000'000, out)) return true;
-  if (is_text(node) && !node.scalar().empty()) report_wrong_form(node, not_a(node, {"celé číslo", "a whole number"}), say(shape_of<int>().label), decoder.findings);
+  if (is_text(node) && !node.scalar().empty()) report_wrong_form(node, not_a(node, {"celé číslo", "a whole number"}), say("čekáme celé číslo od 0", "expected a whole number from 0"), decoder.findings);
   return false;
 }
 

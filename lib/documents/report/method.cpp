@@ -1,0 +1,21 @@
+#include "documents/report/parts.hpp"
+#include "words/method.hpp"
+#include "words/report.hpp"
+
+namespace kpss {
+
+Blocks report_method(const ReportContext& context) {
+  Blocks blocks{Heading{1, "method", {context.text(words::method)}}};
+  for (const auto& paragraph : words::method_paragraphs)
+    blocks.push_back(Paragraph{{Strong{{context.text(paragraph.title) + "."}}, " " + context.text(paragraph.text, context.measures(context.tally.total()), context.label(Status::not_reported), context.counted_statuses())}});
+  List files;
+  files.items.push_back({Paragraph{{path_of("plan", id_of(context.plan), {})}}});
+  files.items.push_back({Paragraph{{"plans/" + std::string(id_of(context.plan)) + "/measures/"}}});
+  for (const auto& monitoring : context.repository.all<Monitoring>())
+    if (plan_of(monitoring) == id_of(context.plan) && year_of(monitoring) == context.year && monitoring.origin.place) files.items.push_back({Paragraph{{monitoring.origin.place->source->path()}}});
+  blocks.push_back(Paragraph{{context.text(words::method_sources)}});
+  blocks.push_back(std::move(files));
+  return blocks;
+}
+
+}  // namespace kpss
