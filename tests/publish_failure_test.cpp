@@ -95,7 +95,9 @@ TEST_CASE("what cannot be started, or is not what its name says, is told") {
   bare.put("pandoc", "#!/nowhere/interpreter\n");
   CHECK(has(failure(bare, Format::html, bare.machine()), "cannot be started"));
   bare.put("pandoc", makes_anything);
-  bare.put("weasyprint", "\x7f" "ELF");
+  bare.put("weasyprint",
+           "\x7f"
+           "ELF");
   CHECK(has(failure(bare, Format::pdf, bare.machine()), "is not WeasyPrint"));
 }
 

@@ -25,7 +25,8 @@ void set_all(std::string& pdf, std::string_view mark, std::string_view value) {
 /// Writes over the digits of the first number of 32 hexadecimal digits behind `at`; gives the place behind it, or nothing found.
 std::size_t set_identifier(std::string& pdf, std::size_t at, std::string_view value) {
   constexpr std::size_t near = 8;
-  for (const auto stop = std::min(at + near, pdf.size()); at < stop && !is_hex(pdf[at]); ++at) {}
+  for (const auto stop = std::min(at + near, pdf.size()); at < stop && !is_hex(pdf[at]); ++at) {
+  }
   const auto digits = std::string_view(pdf).substr(std::min(at, pdf.size()), value.size());
   if (digits.size() != value.size() || !std::all_of(digits.begin(), digits.end(), is_hex)) return pdf.npos;
   pdf.replace(at, value.size(), value);

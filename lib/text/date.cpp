@@ -145,4 +145,19 @@ std::string_view weekday_name(Language language, int weekday) {
   return weekday >= 1 && weekday <= 7 ? nth(weekdays, weekday).in(language) : std::string_view();
 }
 
+namespace {
+
+/// Czech prepositions ask for the genitive; a month in figures needs none.
+std::string bounded(Language language, Moment moment, Phrase word) {
+  const auto when = language == Language::en || moment.day != 0 ? moment_in_words(language, moment)
+                    : moment.month != 0                          ? fmt::format("{}/{}", moment.month, moment.year)
+                                                                 : fmt::format("roku\u00a0{}", moment.year);
+  return fmt::format("{}\u00a0{}", word.in(language), when);
+}
+
+}  // namespace
+
+std::string since_in_words(Language language, Moment moment) { return bounded(language, moment, {"od", "from"}); }
+std::string until_in_words(Language language, Moment moment) { return bounded(language, moment, {"do", "until"}); }
+
 }  // namespace kpss

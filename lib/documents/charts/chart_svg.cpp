@@ -98,9 +98,8 @@ void Svg::line(int x1, int y1, int x2, int y2, std::string_view colour) {
 
 void Svg::filled(Box box, const Fill& fill) {
   const Box inside{box.left + 1, box.top + 1, box.right - 1, box.bottom - 1};
-  rectangle(box, fill.ink);
-  if (fill.pattern == Pattern::solid || inside.width() <= 0 || inside.height() <= 0) return;
-  rectangle(inside, fill.ground);
+  if (fill.pattern == Pattern::solid || inside.width() <= 0 || inside.height() <= 0) return rectangle(box, fill.ink);
+  rectangle(box, fill.ground);
   std::string path;
   switch (fill.pattern) {
     case Pattern::rising: path = slanted(inside, true, 6); break;
@@ -112,9 +111,13 @@ void Svg::filled(Box box, const Fill& fill) {
     case Pattern::solid:
     case Pattern::empty: break;
   }
-  if (path.empty()) return;
-  if (fill.pattern == Pattern::dots) add(out_, "<path d=\"{}\" fill=\"{}\"/>\n", path, fill.ink);
-  else add(out_, "<path d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"1\"/>\n", path, fill.ink);
+  if (fill.pattern == Pattern::dots) {
+    add(out_, "<path d=\"{}\" fill=\"{}\"/>\n", path, fill.ink);
+    path.clear();
+  }
+  // The frame is a line, which every renderer shows at any size; two rectangles a pixel apart may run into one.
+  add(path, "M{} {}H{}V{}H{}z", box.left, box.top, box.right - 1, box.bottom - 1, box.left);
+  add(out_, "<path d=\"{}\" fill=\"none\" stroke=\"{}\" stroke-width=\"1\"/>\n", path, fill.ink);
 }
 
 void Svg::text(int x, int y, std::string_view text, TextLook look) {

@@ -31,8 +31,10 @@ std::string schedule(const ReportContext& context, const Schedule& schedule) {
   std::string text;
   if (schedule.from && schedule.to && *schedule.from == *schedule.to)
     text = moment_in_words(context.language, *schedule.from);
+  else if (schedule.from && schedule.to)
+    text = moment_in_words(context.language, *schedule.from) + " – " + moment_in_words(context.language, *schedule.to);
   else if (schedule.from || schedule.to)
-    text = (schedule.from ? moment_in_words(context.language, *schedule.from) : std::string()) + " – " + (schedule.to ? moment_in_words(context.language, *schedule.to) : std::string());
+    text = schedule.from ? since_in_words(context.language, *schedule.from) : until_in_words(context.language, *schedule.to);
   if (schedule.words) text += (text.empty() ? "" : ", ") + context.theirs(*schedule.words);
   return text;
 }
