@@ -28,7 +28,7 @@ constexpr Program libreoffice{"soffice", "libreoffice-writer-nogui"};
 fs::path find(const Program& program, const Machine& machine) {
   if (const auto path = find_program(program.name, machine.path)) return *path;
   throw Failure(Failure::Kind::outside, say("program `{}` není nainstalován", "the program `{}` is not installed", program.name),
-                say("v Debianu: `apt install {}`", "on Debian: `apt install {}`", program.package));
+                say("v Debianu: `apt install {}`, ve zdrojích kpss `make setup`", "on Debian: `apt install {}`, in the sources of kpss `make setup`", program.package));
 }
 
 std::string last_lines(const std::string& words) {
