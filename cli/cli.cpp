@@ -35,11 +35,11 @@ constexpr Command table[] = {
 };
 
 void share(Options& options, Shared& shared, CLI::App& app) {
-  options.option("-C", shared.folder, {"SLOŽKA", "DIR"}, {"pracuje, jako by byl spuštěn ve složce", "work as if started in this folder"});
+  options.option("-C", shared.folder, {"SLOŽKA", "DIR"}, {"pracuje, jako by byl spuštěn v této složce", "work as if started in this folder"});
   options.option("--lang", shared.lang, {"cs|en", "cs|en"}, {"jazyk zpráv a dokumentů; jinak podle kpss.yaml, jinak čeština", "language of messages and documents; else that of kpss.yaml, else Czech"});
   options.option("--color", shared.colour, {"auto|always|never", "auto|always|never"}, {"barvy ve výpisu", "colours in the output"});
-  options.flag("-q,--quiet", shared.quiet, {"nevypisuje průběh a souhrny", "no progress and no summaries"});
-  options.flag("-v,--verbose", shared.verbose, {"vypíše i to, co se jinak zamlčí", "also tell what otherwise goes without saying"});
+  options.flag("-q,--quiet", shared.quiet, {"nevypisuje průběh ani souhrny", "no progress and no summaries"});
+  options.flag("-v,--verbose", shared.verbose, {"vypíše i to, co se jinak nehlásí", "also tell what otherwise goes without saying"});
   app.set_help_flag("-h,--help", std::string(Phrase{"vypíše nápovědu", "print this help"}.in(options.language())));
 }
 
@@ -85,7 +85,7 @@ Failure in_our_words(const CLI::ParseError& error, const CLI::App& chosen, const
   const std::string words = error.what();
   const auto subject = words.substr(0, words.find_first_of(" :"));
   if (dynamic_cast<const CLI::RequiredError*>(&error)) return {Failure::Kind::usage, say("chybí argument {}", "argument {} is missing", subject), help};
-  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) return {Failure::Kind::usage, say("volba `{}` čeká hodnotu", "option `{}` expects a value", subject), help};
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) return {Failure::Kind::usage, say("volba `{}` potřebuje hodnotu", "option `{}` needs a value", subject), help};
   return {Failure::Kind::usage, say("příkazu nelze rozumět: {}", "cannot understand the command: {}", words), help};
 }
 

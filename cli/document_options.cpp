@@ -43,8 +43,8 @@ void DocumentOptions::declare(Options& options) {
   options.list("-o,--output", outputs, {"SOUBOR", "FILE"}, {"kam dokument zapsat; formát je podle přípony .md, .html, .docx, .odt, .pdf; lze opakovat", "where to write the document; the ending .md, .html, .docx, .odt, .pdf tells the format; may be repeated"})->expected(1)->take_all();
   options.option("--to", to, {"FORMÁT", "FORMAT"}, {"formát na standardním výstupu: markdown, html, docx, odt, pdf", "format on standard output: markdown, html, docx, odt, pdf"});
   options.option("--date", date, {"DATUM", "DATE"}, {"datum dokumentu: 2019-03-28", "date of the document: 2019-03-28"});
-  options.option("--at", revision, {"REVIZE", "REVISION"}, {"podle úložiště, jak bylo v revizi gitu", "of the repository as it was at a git revision"});
-  options.flag("--accessible", accessible, {"PDF podle PDF/UA, přes LibreOffice", "PDF by PDF/UA, through LibreOffice"});
+  options.option("--at", revision, {"REVIZE", "REVISION"}, {"z úložiště, jaké bylo v této revizi gitu", "of the repository as it was at a git revision"});
+  options.flag("--accessible", accessible, {"přístupné PDF (PDF/UA), přes LibreOffice", "accessible PDF (PDF/UA), through LibreOffice"});
 }
 
 Date document_date(const DocumentOptions& wanted, const Project& project, const Session& session) {

@@ -56,7 +56,7 @@ int year_from(const std::string& option, const std::string& text) {
   int year = 0;
   const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), year);
   if (error != std::errc{} || stop != text.data() + text.size() || year < 1990 || year > 2099)
-    throw Failure(Failure::Kind::usage, say("`{} {}`: čekáme rok, například 2018", "`{} {}`: expected a year, like 2018", option, text));
+    throw Failure(Failure::Kind::usage, say("`{} {}`: sem patří rok, například 2018", "`{} {}`: expected a year, like 2018", option, text));
   return year;
 }
 

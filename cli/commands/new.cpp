@@ -63,7 +63,7 @@ Fresh monitoring(const Wanted& wanted, const Repository& repository, Language la
   need(wanted.year, "--year", {"--year 2018", "--year 2018"});
   const int year = year_from("--year", wanted.year);
   const auto& plan = choose_plan(repository, wanted.plan, year);
-  std::string codes, text = std::string(Phrase{"# Odkryjte řádky opatření a doplňte je.\nrecords:\n", "# Uncover the lines of a measure and fill them in.\nrecords:\n"}.in(language));
+  std::string codes, text = std::string(Phrase{"# Smažte # na začátku řádků opatření a doplňte je.\nrecords:\n", "# Delete the # that starts the lines of a measure and fill them in.\nrecords:\n"}.in(language));
   for (const auto& option : describe(Type<Status>{}).options) codes += (codes.empty() ? "" : " | ") + std::string(option.code);
   bool any = false;
   for (const auto& each : repository.all<Measure>()) {
@@ -117,7 +117,7 @@ Exit add(const Wanted& wanted, Session& session) {
                      : kind.name == "plan"       ? plan(wanted, session.language)
                      : kind.name == "meeting"    ? meeting(wanted, session.language)
                                                  : named_record(wanted, shape_of_kind(kind.name), session.language);
-  if (!is_id(fresh.id)) throw Failure(Failure::Kind::usage, say("`{}` není označení záznamu", "`{}` is not an id", fresh.id), say("označení má malá písmena bez háčků a čárek, číslice, tečku, `-` a `_`; zadejte je volbou `--id`", "an id has lower-case letters a to z, digits, a dot, `-` and `_`; give it with `--id`"));
+  if (!is_id(fresh.id)) throw Failure(Failure::Kind::usage, say("`{}` nemůže být označením záznamu", "`{}` cannot be an id", fresh.id), say("označení smí mít jen malá písmena bez háčků a čárek, číslice, tečku, `-` a `_`; zadejte je volbou `--id`", "an id has only lower-case letters a to z, digits, a dot, `-` and `_`; give it with `--id`"));
   const auto path = path_of(kind.name, fresh.id, fresh.plan);
   const auto file = project.root / path;
   std::error_code error;

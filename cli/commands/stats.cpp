@@ -33,7 +33,7 @@ Run stats(Options& options) {
   options.option("--plan", wanted->plan, {"PLÁN", "PLAN"}, {"plán; jinak ten, který v roce platí", "the plan; else the one that is valid in the year"});
   options.option("--year", wanted->year, {"ROK", "YEAR"}, {"rok; jinak poslední vyhodnocený", "the year; else the last one reported"});
   options.option("--by", wanted->by, {"PODLE", "BY"}, {"status, priority, goal, group, realizer, target-group", "status, priority, goal, group, realizer, target-group"});
-  options.option("--format", wanted->format, {"TVAR", "FORMAT"}, {"table, csv, json, markdown", "table, csv, json, markdown"});
+  options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"table, csv, json, markdown", "table, csv, json, markdown"});
   return [wanted](Session& session) { return print_stats(*wanted, session); };
 }
 

@@ -53,10 +53,10 @@ struct BudgetLine {
 };
 
 constexpr auto describe(Type<BudgetLine>) {
-  return record("budget-line", {"řádek rozpočtu", "budget line"}, {"Předpokládaný náklad jednoho roku z jednoho zdroje; částka se píše jedním z klíčů amount, thousands, unit_price.", "The expected cost of one year from one source; the amount stands under one of amount, thousands, unit_price."},
+  return record("budget-line", {"řádek rozpočtu", "budget line"}, {"Předpokládaný náklad jednoho roku z jednoho zdroje; částka se píše pod jeden z klíčů amount, thousands, unit_price.", "The expected cost of one year from one source; the amount stands under one of amount, thousands, unit_price."},
                 field("year", &BudgetLine::year, {"rok", "year"}, {"Rok.", "Year."}),
                 required("source", &BudgetLine::source, {"zdroj", "source"}, {"Odkud peníze jsou.", "Where the money comes from."}),
-                field("amount", &BudgetLine::amount, {"částka", "amount"}, {"Částka v Kč, nebo slovo, proč známa není.", "Amount in CZK, or the word for why it is not known."}),
+                field("amount", &BudgetLine::amount, {"částka", "amount"}, {"Částka v Kč, nebo slovo, které říká, proč není známa.", "Amount in CZK, or the word for why it is not known."}),
                 field("thousands", &BudgetLine::thousands, {"částka v tisících Kč", "thousands"}, {"Částka v tisících Kč.", "Amount in thousands of CZK."}),
                 field("unit_price", &BudgetLine::unit_price, {"jednotková cena", "unit price"}, {"Cena za jednotku v Kč.", "Price of a unit in CZK."}),
                 field("unit", &BudgetLine::unit, {"jednotka", "unit"}, {"Jednotka ceny, například hodina.", "The unit of the price, for instance hour."}),
@@ -74,9 +74,9 @@ struct CostLine {
 };
 
 constexpr auto describe(Type<CostLine>) {
-  return record("cost-line", {"skutečný náklad", "cost line"}, {"Skutečný náklad z jednoho zdroje; částka se píše jedním z klíčů amount, thousands.", "What was spent from one source; the amount stands under one of amount, thousands."},
+  return record("cost-line", {"skutečný náklad", "cost line"}, {"Skutečný náklad z jednoho zdroje; částka se píše pod jeden z klíčů amount, thousands.", "What was spent from one source; the amount stands under one of amount, thousands."},
                 required("source", &CostLine::source, {"zdroj", "source"}, {"Odkud peníze byly.", "Where the money came from."}),
-                field("amount", &CostLine::amount, {"částka", "amount"}, {"Částka v Kč, nebo slovo, proč známa není.", "Amount in CZK, or the word for why it is not known."}),
+                field("amount", &CostLine::amount, {"částka", "amount"}, {"Částka v Kč, nebo slovo, které říká, proč není známa.", "Amount in CZK, or the word for why it is not known."}),
                 field("thousands", &CostLine::thousands, {"částka v tisících Kč", "thousands"}, {"Částka v tisících Kč.", "Amount in thousands of CZK."}),
                 field("note", &CostLine::note, {"poznámka", "note"}, {"Poznámka k částce.", "A note on the amount."}));
 }

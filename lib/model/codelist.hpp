@@ -14,7 +14,7 @@ struct CodelistEntry {
 
 constexpr auto describe(Type<CodelistEntry>) {
   return record("codelist-entry", {"položka číselníku", "entry of a code list"}, {"Vlastní kód a jeho název.", "A code of your own and its label."},
-                field("code", &CodelistEntry::code, {"kód", "code"}, {"Kód, jak jej píší záznamy.", "The code as records write it."}), field("label", &CodelistEntry::label, {"název", "label"}, {"Název v dokumentech.", "Label in documents."}));
+                field("code", &CodelistEntry::code, {"kód", "code"}, {"Kód, jak se píše v záznamech.", "The code as records write it."}), field("label", &CodelistEntry::label, {"název", "label"}, {"Název v dokumentech.", "Label in documents."}));
 }
 
 /// `codelists/<name>.yaml`: own additions to a built-in code list (`target-groups`, `service-types`).

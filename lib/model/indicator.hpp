@@ -55,7 +55,7 @@ constexpr auto describe(Type<Indicator>) {
                 field("unit", &Indicator::unit, {"jednotka", "unit"}, {"Jednotka.", "Unit."}),
                 field("direction", &Indicator::direction, {"směr", "direction"}, {"Kterým směrem se má hodnota vyvíjet; růst, není-li určen.", "Which way the value is meant to go; growing where it is not given."}),
                 field("baseline", &Indicator::baseline, {"výchozí hodnota", "baseline"}, {"Hodnota na začátku.", "The value at the start."}),
-                field("targets", &Indicator::targets, {"cílové hodnoty", "targets"}, {"Cílová hodnota po letech.", "The target value by year."}),
+                field("targets", &Indicator::targets, {"cílové hodnoty", "targets"}, {"Cílové hodnoty podle let.", "Target values by year."}),
                 field("verification", &Indicator::verification, {"ověření", "verification"}, {"Odkud se hodnota zjistí.", "Where the value is found."}));
 }
 

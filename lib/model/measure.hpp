@@ -26,7 +26,7 @@ struct Schedule {
 };
 
 constexpr auto describe(Type<Schedule>) {
-  return record("schedule", {"časový harmonogram", "schedule"}, {"Kdy se opatření provádí, nebo slovy.", "When the measure is carried out, or in words."},
+  return record("schedule", {"časový harmonogram", "schedule"}, {"Kdy se opatření provádí, daty nebo slovy.", "When the measure is carried out, in dates or in words."},
                 field("from", &Schedule::from, {"od", "from"}, {"Začátek: rok, měsíc nebo den.", "Start: a year, month or day."}),
                 field("to", &Schedule::to, {"do", "to"}, {"Konec: rok, měsíc nebo den.", "End: a year, month or day."}),
                 field("words", &Schedule::words, {"slovy", "words"}, {"Slovy, například průběžně nebo dle finančních možností.", "In words, for instance continuously or as money allows."}));
@@ -95,13 +95,13 @@ constexpr auto describe(Type<Measure>) {
                 field("kind", &Measure::kind, {"druh opatření", "kind"}, {"K čemu opatření směřuje.", "What the measure aims at."}),
                 field("target_groups", &Measure::target_groups, {"cílové skupiny", "target groups"}, {"Kódy cílových skupin, nebo vlastní slova.", "Codes of target groups, or words of your own."}),
                 field("description", &Measure::description, {"popis", "description"}, {"Co opatření obnáší.", "What the measure consists of."}),
-                field("rationale", &Measure::rationale, {"zdůvodnění", "rationale"}, {"Proč je potřeba; odkaz na analýzu nebo SWOT.", "Why it is needed; the analysis or SWOT it rests on."}),
+                field("rationale", &Measure::rationale, {"zdůvodnění", "rationale"}, {"Proč je opatření potřebné; odkaz na analýzu nebo SWOT.", "Why it is needed; the analysis or SWOT it rests on."}),
                 field("activities", &Measure::activities, {"aktivity", "activities"}, {"Kroky opatření.", "Steps of the measure."}),
                 field("effects", &Measure::effects, {"předpokládané dopady", "expected effects"}, {"Co se má změnit.", "What is to change."}),
                 field("responsible", &Measure::responsible, {"realizátor", "responsible"}, {"Organizace, skupiny nebo realizátoři plánu; prázdné, dokud nejsou známi.", "Organisations, groups or realizers of the plan; empty while not known."}),
                 field("partners", &Measure::partners, {"spolupráce", "partners"}, {"Kdo spolupracuje.", "Who takes part."}),
                 field("schedule", &Measure::schedule, {"časový harmonogram", "schedule"}, {"Kdy se provádí.", "When it is carried out."}),
-                field("budget", &Measure::budget, {"předpokládané náklady", "expected cost"}, {"Předpokládané náklady po letech a zdrojích.", "Expected cost by year and source."}),
+                field("budget", &Measure::budget, {"předpokládané náklady", "expected cost"}, {"Předpokládané náklady podle let a zdrojů.", "Expected cost by year and source."}),
                 field("indicators", &Measure::indicators, {"indikátory", "indicators"}, {"Podle čeho se pozná plnění.", "How fulfilment is told."}),
                 field("capacities", &Measure::capacities, {"kapacita", "capacity"}, {"Kapacity dnes a podle plánu.", "Capacities today and as planned."}),
                 field("services", &Measure::services, {"služby", "services"}, {"Služby, kterých se opatření týká.", "Services that the measure is about."}),

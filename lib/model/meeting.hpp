@@ -12,8 +12,8 @@ struct Votes {
 };
 
 constexpr auto describe(Type<Votes>) {
-  return record("votes", {"hlasování", "votes"}, {"Výsledek hlasování.", "Result of a vote."}, field("for", &Votes::for_, {"pro", "for"}, {"Hlasů pro.", "Votes for."}),
-                field("against", &Votes::against, {"proti", "against"}, {"Hlasů proti.", "Votes against."}), field("abstained", &Votes::abstained, {"zdržel se", "abstained"}, {"Kolik se zdrželo.", "How many abstained."}));
+  return record("votes", {"hlasování", "votes"}, {"Výsledek hlasování.", "Result of a vote."}, field("for", &Votes::for_, {"pro", "for"}, {"Počet hlasů pro.", "Votes for."}),
+                field("against", &Votes::against, {"proti", "against"}, {"Počet hlasů proti.", "Votes against."}), field("abstained", &Votes::abstained, {"zdržel se", "abstained"}, {"Kolik hlasujících se zdrželo.", "How many abstained."}));
 }
 
 struct Resolution {
@@ -66,7 +66,7 @@ constexpr auto describe(Type<Meeting>) {
                 field("group", &Meeting::group, {"skupina", "group"}, {"Skupina, která jednala; veřejné setkání ji mít nemusí.", "The group that met; a public meeting need not have one."}),
                 field("number", &Meeting::number, {"pořadové číslo", "number"}, {"Číslo jednání, jak je skupina vede.", "Number of the meeting as the group counts."}),
                 field("date", &Meeting::date, {"datum", "date"}, {"Den jednání.", "Day of the meeting."}), field("time", &Meeting::time, {"čas", "time"}, {"Začátek: \"13:00\".", "Start: \"13:00\"."}),
-                field("place", &Meeting::place, {"místo", "place"}, {"Místo.", "Place."}), field("public", &Meeting::open_to_public, {"veřejné", "public"}, {"Zda bylo veřejné; není, není-li řečeno.", "Whether it was public; not, where nothing is said."}),
+                field("place", &Meeting::place, {"místo", "place"}, {"Místo.", "Place."}), field("public", &Meeting::open_to_public, {"veřejné", "public"}, {"Zda bylo veřejné; není-li uvedeno, veřejné nebylo.", "Whether it was public; not, where nothing is said."}),
                 field("agenda", &Meeting::agenda, {"program", "agenda"}, {"Body programu.", "Items of the agenda."}), field("attendance", &Meeting::attendance, {"počet přítomných", "attendance"}, {"Kolik lidí přišlo.", "How many people came."}),
                 field("summary", &Meeting::summary, {"shrnutí", "summary"}, {"Co se projednalo; tiskne se ve zprávě.", "What was dealt with; printed in the report."}),
                 field("resolutions", &Meeting::resolutions, {"usnesení", "resolutions"}, {"Usnesení.", "Resolutions."}), field("tasks", &Meeting::tasks, {"úkoly", "tasks"}, {"Úkoly.", "Tasks."}));

@@ -32,11 +32,11 @@ constexpr auto describe(Type<MonitoringRecord>) {
                 field("measure", &MonitoringRecord::measure, {"opatření", "measure"}, {"Označení opatření, tedy jméno jeho souboru bez přípony.", "The measure's id, that is, its file name without the ending."}),
                 required("status", &MonitoringRecord::status, {"stav", "status"}, {"Stav plnění.", "Status of fulfilment."}),
                 field("comment", &MonitoringRecord::comment, {"komentář", "comment"}, {"Co se udělalo.", "What was done."}),
-                field("reason", &MonitoringRecord::reason, {"důvod", "reason"}, {"Proč se opatření nesplnilo; čeká se u stavů, které se za splněné nepočítají.", "Why the measure was not fulfilled; expected where the status does not count as fulfilled."}),
+                field("reason", &MonitoringRecord::reason, {"důvod", "reason"}, {"Proč se opatření nesplnilo; očekává se u stavů, které se za splněné nepočítají.", "Why the measure was not fulfilled; expected where the status does not count as fulfilled."}),
                 field("proposal", &MonitoringRecord::proposal, {"návrh", "proposal"}, {"Co s opatřením dál.", "What is to become of the measure."}),
                 field("proposal_text", &MonitoringRecord::proposal_text, {"návrh slovy", "proposal in words"}, {"Návrh podrobněji.", "The proposal in more words."}),
                 field("indicators", &MonitoringRecord::indicators, {"hodnoty indikátorů", "indicator values"}, {"Dosažené hodnoty: {klienti: 43}.", "Values reached: {clients: 43}."}),
-                field("costs", &MonitoringRecord::costs, {"skutečné náklady", "costs"}, {"Skutečné náklady po zdrojích.", "What was spent, by source."}));
+                field("costs", &MonitoringRecord::costs, {"skutečné náklady", "costs"}, {"Skutečné náklady podle zdrojů.", "What was spent, by source."}));
 }
 
 /// `plans/<plan>/monitoring/<year>.yaml`, or `<year>/<realizer>.yaml` with one file per realizer.
@@ -50,10 +50,10 @@ struct Monitoring {
 
 constexpr auto describe(Type<Monitoring>) {
   return record("monitoring", {"monitoring roku", "monitoring of a year"}, {"Záznamy o plnění plánu v jednom roce.", "Records of how a plan was fulfilled in a year."},
-                field("collected", &Monitoring::collected, {"sebráno", "collected"}, {"Den, ke kterému jsou údaje.", "The day of the data."}),
+                field("collected", &Monitoring::collected, {"údaje ke dni", "collected"}, {"Den, ke kterému údaje platí.", "The day of the data."}),
                 field("note", &Monitoring::note, {"poznámka", "note"}, {"Poznámka k roku, vytiskne se v souhrnu.", "A note on the year, printed in the summary."}),
                 field("approvals", &Monitoring::approvals, {"projednání", "approvals"}, {"Usnesení o roční zprávě.", "Resolutions on the yearly report."}),
-                required("records", &Monitoring::records, {"záznamy", "records"}, {"Záznamy po opatřeních.", "Records, by measure."}));
+                required("records", &Monitoring::records, {"záznamy", "records"}, {"Záznamy podle opatření.", "Records, by measure."}));
 }
 
 /// The year that a monitoring file is about, from its place; 0 where the name is no year.

@@ -32,7 +32,7 @@ KPSS_SCALAR_CODEC(LevelName);
 enum class ApprovalAction { approves, recommends, takes_note, rejects, returns };
 
 constexpr auto describe(Type<ApprovalAction>) {
-  return choice<ApprovalAction>("approval-action", {"usnesení", "action"}, {"Co orgán usnesl.", "What a body resolved."},
+  return choice<ApprovalAction>("approval-action", {"usnesení", "action"}, {"Na čem se orgán usnesl.", "What a body resolved."},
                                 {{ApprovalAction::approves, "approves", {"schvaluje", "approves"}},
                                  {ApprovalAction::recommends, "recommends", {"doporučuje", "recommends"}},
                                  {ApprovalAction::takes_note, "takes-note", {"bere na vědomí", "takes note"}},
@@ -54,7 +54,7 @@ constexpr auto describe(Type<Approval>) {
   return record("approval", {"projednání", "approval"}, {"Usnesení orgánu o plánu nebo zprávě.", "What a body resolved on a plan or a report."},
                 field("body", &Approval::body, {"orgán", "body"}, {"Orgán, například zastupitelstvo města.", "Body, for instance the municipal assembly."}),
                 field("municipality", &Approval::municipality, {"obec", "municipality"}, {"Obec, jejíž orgán jednal.", "The municipality whose body it was."}),
-                required("action", &Approval::action, {"výsledek", "action"}, {"Co orgán usnesl.", "What the body resolved."}),
+                required("action", &Approval::action, {"výsledek", "action"}, {"Na čem se orgán usnesl.", "What the body resolved."}),
                 field("date", &Approval::date, {"datum", "date"}, {"Den jednání.", "Day of the session."}),
                 field("resolution", &Approval::resolution, {"číslo usnesení", "resolution"}, {"Číslo usnesení, jak je orgán vede.", "Number of the resolution as the body writes it."}));
 }
@@ -67,7 +67,7 @@ struct Realizer {
 };
 
 constexpr auto describe(Type<Realizer>) {
-  return record("realizer", {"realizátor", "realizer"}, {"Označení realizátora, který není jednou organizací ani skupinou.", "A word for a realizer that is neither one organisation nor a group."},
+  return record("realizer", {"realizátor", "realizer"}, {"Realizátor, který není jednou organizací ani skupinou.", "A realizer that is neither one organisation nor a group."},
                 field("id", &Realizer::id, {"označení", "id"}, {"Označení, kterým na něj odkazují opatření.", "The id by which measures refer to it."}),
                 field("name", &Realizer::name, {"název", "name"}, {"Název v dokumentech, například obce regionu.", "Name in documents, for instance municipalities of the region."}));
 }
@@ -144,7 +144,7 @@ constexpr auto describe(Type<Plan>) {
                 required("kind", &Plan::kind, {"druh", "kind"}, {"Druh plánu.", "Kind of plan."}),
                 field("parent", &Plan::parent, {"nadřazený plán", "parent"}, {"Střednědobý plán, který akční plán provádí.", "The medium-term plan that an action plan carries out."}),
                 required("period", &Plan::period, {"období", "period"}, {"Platnost plánu.", "The period the plan is valid for."}),
-                field("levels", &Plan::levels, {"úrovně", "levels"}, {"Slova plánu pro jeho úrovně shora dolů: [priorita, cíl, opatření].", "The plan's words for its levels from the top: [priorita, cíl, opatření]."}),
+                field("levels", &Plan::levels, {"úrovně", "levels"}, {"Jak plán nazývá své úrovně shora dolů: [priorita, cíl, opatření].", "The plan's words for its levels from the top: [priorita, cíl, opatření]."}),
                 field("vision", &Plan::vision, {"vize", "vision"}, {"Vize plánu.", "Vision of the plan."}),
                 field("counts_as_fulfilled", &Plan::counts_as_fulfilled, {"počítá se za splněné", "counts as fulfilled"}, {"Stavy, které plán počítá za splněné; jen fulfilled, nejsou-li určeny.", "Statuses that the plan counts as fulfilled; only fulfilled where none are given."}),
                 field("labels", &Plan::labels, {"vlastní názvy", "labels"}, {"Vlastní názvy v dokumentech.", "The plan's own words in documents."}),

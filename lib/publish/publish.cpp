@@ -35,7 +35,7 @@ void remark(std::vector<Message>& remarks, Message message) {
 
 void remark_on_machine(Format format, const Wishes& wishes, const Document& document, const Machine& machine, std::vector<Message>& remarks) {
   if (format == Format::pdf && !wishes.accessible && document.language == Language::cs && !has_czech_hyphenation())
-    remark(remarks, say("PDF nemá dělená slova, chybí české vzory: `apt install hyphen-cs`", "the PDF is not hyphenated, the Czech patterns are missing: `apt install hyphen-cs`"));
+    remark(remarks, say("slova se v PDF nedělí, chybějí české vzory dělení: `apt install hyphen-cs`", "the PDF is not hyphenated, the Czech patterns are missing: `apt install hyphen-cs`"));
   if ((format == Format::docx || wishes.accessible) && !has_program(machine, "rsvg-convert"))
     remark(remarks, say("starší Word grafy neukáže, chybí převod do PNG: `apt install librsvg2-bin`", "older versions of Word will not show the charts, the conversion to PNG is missing: `apt install librsvg2-bin`"));
 }

@@ -49,7 +49,7 @@ std::string last_lines(const std::string& words) {
 
 [[noreturn]] void fail(const Program& program, const Ended& ended, int seconds) {
   const auto words = last_lines(ended.words);
-  const auto help = words.empty() ? Message{} : say("jeho slova:\n    {}", "its words:\n    {}", words);
+  const auto help = words.empty() ? Message{} : say("program hlásí:\n    {}", "it says:\n    {}", words);
   switch (ended.how) {
     case Ended::How::timed_out:
       throw Failure(Failure::Kind::outside, say("program `{}` nedoběhl do {} s a byl ukončen", "the program `{}` did not end within {} s and was stopped", program.name, seconds), help);
@@ -59,7 +59,7 @@ std::string last_lines(const std::string& words) {
       throw Failure(Failure::Kind::outside, say("program `{}` nelze spustit: {}", "the program `{}` cannot be started: {}", program.name, std::strerror(ended.code)));
     case Ended::How::exited: break;
   }
-  if (program.name == pandoc.name && ended.code == 251) throw Failure(Failure::Kind::outside, say("program `pandoc` spotřeboval dovolenou paměť", "the program `pandoc` used up the memory it is allowed"), help);
+  if (program.name == pandoc.name && ended.code == 251) throw Failure(Failure::Kind::outside, say("program `pandoc` překročil povolenou paměť", "the program `pandoc` exceeded the memory it is allowed"), help);
   throw Failure(Failure::Kind::outside, say("program `{}` skončil chybou {}", "the program `{}` failed with {}", program.name, ended.code), help);
 }
 

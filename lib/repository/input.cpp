@@ -27,7 +27,7 @@ Message trouble_of(const std::error_code& error) { return say("nelze přečíst:
 Message trouble_with_link(const fs::path& root, const fs::path& link) {
   std::error_code error;
   const auto target = fs::canonical(link, error);
-  if (error) return say("odkaz nevede nikam, nebo v kruhu", "the link leads nowhere, or in a circle");
+  if (error) return say("odkaz nikam nevede, nebo vede v kruhu", "the link leads nowhere, or in a circle");
   if (fs::is_directory(target, error)) return say("odkaz na složku se nesleduje", "a link to a folder is not followed");
   if (!inside(fs::canonical(root, error), target)) return say("odkaz vede mimo úložiště", "the link leads out of the repository");
   return {};

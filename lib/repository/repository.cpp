@@ -22,7 +22,7 @@ void misplaced(File& file) {
   Message help = say("soubory záznamů leží v `groups/`, `organizations/`, `plans/`, `meetings/`, `codelists/`; ostatní patří do `attachments/`",
                      "records are files of `groups/`, `organizations/`, `plans/`, `meetings/`, `codelists/`; all else belongs in `attachments/`");
   if (path.ends_with(".yml")) help = say("přejmenujte jej na `.yaml`", "rename it to `.yaml`");
-  file.findings.push_back({&misplaced_file, {&file.source, 0, 0}, say("na tomto místě soubor YAML nečekáme", "no YAML file is expected here"), std::move(help)});
+  file.findings.push_back({&misplaced_file, {&file.source, 0, 0}, say("soubor YAML na toto místo nepatří", "a YAML file does not belong here"), std::move(help)});
 }
 
 void check_name(File& file) {
@@ -31,8 +31,8 @@ void check_name(File& file) {
   if (part_is_id(file.place.id.substr(0, slash)) && (slash == std::string::npos || part_is_id(file.place.id.substr(slash + 1))) &&
       (file.place.plan.empty() || part_is_id(file.place.plan)))
     return;
-  file.findings.push_back({&bad_file_name, {&file.source, 0, 0}, say("`{}` není označení záznamu", "`{}` is not an id", file.source.path()),
-                           say("jméno má malá písmena bez háčků a čárek, číslice, tečku, `-` a `_`", "a name has lower-case letters a to z, digits, a dot, `-` and `_`")});
+  file.findings.push_back({&bad_file_name, {&file.source, 0, 0}, say("`{}` nemůže být označením záznamu", "`{}` cannot be an id", file.source.path()),
+                           say("jméno smí mít jen malá písmena bez háčků a čárek, číslice, tečku, `-` a `_`", "a name has only lower-case letters a to z, digits, a dot, `-` and `_`")});
 }
 
 /// Reads, parses and decodes one file. Touches nothing but its own.

@@ -41,7 +41,7 @@ constexpr auto info = Severity::info;
 
 /// To add a rule: its file, its page, its row.
 const RuleRow table[] = {
-    {{"amount-once", error, {"Částka není zapsána právě jedním klíčem.", "An amount does not stand under exactly one key."}}, rule::amount_once},
+    {{"amount-once", error, {"Částka není zapsána právě pod jedním klíčem.", "An amount does not stand under exactly one key."}}, rule::amount_once},
     {bad_file_name},
     {yaml::broken_yaml},
     {{"budget-outside-plan", warning, {"Rok rozpočtu leží mimo období plánu.", "A year of the budget lies outside the plan's period."}}, rule::budget_outside_plan},
@@ -51,13 +51,13 @@ const RuleRow table[] = {
     {yaml::empty_file},
     {{"indicator-kind", error, {"Hodnota neodpovídá druhu indikátoru.", "A value is not of its indicator's kind."}}, rule::indicator_kind},
     {{"levels-differ", warning, {"Slova pro úrovně neodpovídají stromu plánu.", "The words for levels do not fit the plan's tree."}}, rule::levels_differ},
-    {{"measure-outside-tree", error, {"Opatření nevisí právě na jednom cíli nebo prioritě.", "A measure does not hang on exactly one goal or priority."}}, rule::measure_outside_tree},
+    {{"measure-outside-tree", error, {"Opatření nepatří právě k jednomu cíli nebo prioritě.", "A measure does not belong to exactly one goal or priority."}}, rule::measure_outside_tree},
     {misplaced_file},
     {missing_key},
     {{"missing-plan", error, {"Složka plánu nemá plan.yaml.", "The folder of a plan has no plan.yaml."}}, rule::missing_plan},
     {{"missing-reason", warning, {"U nesplněného opatření chybí důvod.", "A measure that was not fulfilled has no reason."}}, rule::missing_reason},
-    {{"monitoring-name", error, {"Soubor monitoringu nenese rok nebo známého realizátora.", "A monitoring file is not named after a year or a known realizer."}}, rule::monitoring_name},
-    {{"not-reported", info, {"Opatření v roce nikdo nevyhodnotil.", "Nobody reported on a measure in the year."}}, rule::not_reported},
+    {{"monitoring-name", error, {"Soubor monitoringu není pojmenován podle roku nebo známého realizátora.", "A monitoring file is not named after a year or a known realizer."}}, rule::monitoring_name},
+    {{"not-reported", info, {"Opatření za daný rok nikdo nevyhodnotil.", "Nobody reported on a measure in the year."}}, rule::not_reported},
     {yaml::not_utf8},
     {{"period-reversed", error, {"Období končí dřív, než začíná.", "A period ends before it starts."}}, rule::period_reversed},
     {{"repeated-id", error, {"Označení nebo číslo se v seznamu opakuje.", "An id or number is repeated in a list."}}, rule::repeated_id},

@@ -39,13 +39,13 @@ void report_wrong_form(const Shape& shape, yaml::View found, Findings& findings)
   const auto words = in_words(shape);
   switch (found.kind()) {
     case yaml::Kind::null: return report_wrong_form(found, missing_value(), fill_in(), findings);
-    case yaml::Kind::sequence: return report_wrong_form(found, say("seznam sem nepatří", "a list does not belong here"), say("čekáme {0}", "expected {1}", words.cs, words.en), findings);
-    case yaml::Kind::mapping: return report_wrong_form(found, say("klíče a hodnoty sem nepatří", "keys and values do not belong here"), say("čekáme {0}", "expected {1}", words.cs, words.en), findings);
+    case yaml::Kind::sequence: return report_wrong_form(found, say("seznam sem nepatří", "a list does not belong here"), say("sem patří {0}", "expected {1}", words.cs, words.en), findings);
+    case yaml::Kind::mapping: return report_wrong_form(found, say("klíče a hodnoty sem nepatří", "keys and values do not belong here"), say("sem patří {0}", "expected {1}", words.cs, words.en), findings);
     case yaml::Kind::scalar: break;
   }
   if (found.scalar().empty()) return report_wrong_form(found, say("text je prázdný", "the text is empty"), fill_in(), findings);
   const auto what = seen(found);
-  auto help = say("čekáme {0}", "expected {1}", words.cs, words.en);
+  auto help = say("sem patří {0}", "expected {1}", words.cs, words.en);
   if (std::holds_alternative<Record>(shape.form) && !found.quoted() && lost_space(found.scalar()))
     help = say("za dvojtečkou chybí mezera", "the space behind the colon is missing");
   if (std::holds_alternative<ListOf>(shape.form)) help = say("seznam se píše `[{}]`, nebo s `- ` na řádcích", "a list is written `[{}]`, or with `- ` on lines", found.scalar());
@@ -63,7 +63,7 @@ void report_unknown_code(const Choice& choice, yaml::View found, Findings& findi
     const auto label = std::find_if(choice.codes.begin(), choice.codes.end(), [&](const auto& c) { return c.label.cs == found.scalar() || c.label.en == found.scalar(); });
     const auto words = in_words(Shape{{}, {}, {}, choice});
     help = label != choice.codes.end() ? say("kód pro „{1}“ je `{0}`", "the code for `{1}` is `{0}`", label->code, found.scalar())
-                                       : say("čekáme {0}", "expected {1}", words.cs, words.en);
+                                       : say("sem patří {0}", "expected {1}", words.cs, words.en);
   }
   findings.push_back({&unknown_code, found.span(), say("neznámý kód {}", "unknown code {}", seen(found)), std::move(help)});
 }

@@ -14,7 +14,7 @@ bool read_as(yaml::View node, T& out, Decoder& decoder, Why why) {
   if (!is_text(node) || node.scalar().empty()) return false;
   if (const auto value = T::parse(node.scalar())) return out = *value, true;
   const auto words = in_words(shape_of<T>());
-  report_wrong_form(node, why(node.scalar()), say("čekáme {0}", "expected {1}", words.cs, words.en), decoder.findings);
+  report_wrong_form(node, why(node.scalar()), say("sem patří {0}", "expected {1}", words.cs, words.en), decoder.findings);
   return false;
 }
 
@@ -63,14 +63,14 @@ bool Codec<bool>::read(yaml::View node, bool& out, Decoder& decoder) {
 Shape Codec<int>::shape() { return {{}, {"celé číslo od 0", "a whole number from 0"}, {}, Whole{0, 1'000'000'000}}; }
 bool Codec<int>::read(yaml::View node, int& out, Decoder& decoder) {
   if (read_whole(node, 0, 1'000'000'000, out)) return true;
-  if (is_text(node) && !node.scalar().empty()) report_wrong_form(node, not_a(node, {"celé číslo", "a whole number"}), say("čekáme celé číslo od 0", "expected a whole number from 0"), decoder.findings);
+  if (is_text(node) && !node.scalar().empty()) report_wrong_form(node, not_a(node, {"celé číslo", "a whole number"}), say("sem patří celé číslo od 0", "expected a whole number from 0"), decoder.findings);
   return false;
 }
 
 Shape Codec<Year>::shape() { return {{}, {"rok (1990 až 2099)", "a year (1990 to 2099)"}, {}, Whole{1990, 2099}}; }
 bool Codec<Year>::read(yaml::View node, Year& out, Decoder& decoder) {
   if (read_whole(node, 1990, 2099, out.number)) return true;
-  if (is_text(node) && !node.scalar().empty()) report_wrong_form(node, not_a(node, {"rok", "a year"}), say("čekáme rok od 1990 do 2099", "expected a year from 1990 to 2099"), decoder.findings);
+  if (is_text(node) && !node.scalar().empty()) report_wrong_form(node, not_a(node, {"rok", "a year"}), say("sem patří rok od 1990 do 2099", "expected a year from 1990 to 2099"), decoder.findings);
   return false;
 }
 
@@ -112,8 +112,8 @@ bool read_id(yaml::View node, std::string& out, Decoder& decoder) {
   if (!is_text(node) || node.scalar().empty()) return false;
   out = node.scalar();
   if (is_id(out)) return true;
-  report_wrong_form(node, say("`{}` není označení záznamu", "`{}` is not an id", node.scalar().substr(0, 80)),
-                    say("označení má malá písmena bez háčků a čárek, číslice, tečku, `-` a `_`", "an id has lower-case letters a to z, digits, a dot, `-` and `_`"), decoder.findings);
+  report_wrong_form(node, say("`{}` nemůže být označením záznamu", "`{}` cannot be an id", node.scalar().substr(0, 80)),
+                    say("označení smí mít jen malá písmena bez háčků a čárek, číslice, tečku, `-` a `_`", "an id has only lower-case letters a to z, digits, a dot, `-` and `_`"), decoder.findings);
   return false;
 }
 

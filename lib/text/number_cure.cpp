@@ -149,7 +149,7 @@ Message too_long(std::string_view text) {
   if (places > 6)
     return say("`{}` má víc než šest desetinných míst", "`{}` has more than six decimal places", seen(text));
   if (Decimal::parse(text) && places > 2)
-    return say("`{}` má víc než dvě desetinná místa; částka jde nejvýš na haléře",
+    return say("`{}` má víc než dvě desetinná místa; částka se píše nejvýš na haléře",
                "`{}` has more than two decimal places; an amount goes down to hellers", seen(text));
   return say("`{}` je příliš velké číslo", "`{}` is too large a number", seen(text));
 }
@@ -177,7 +177,7 @@ Message why_not_a_number(std::string_view text) {
     }
   const bool minus = rest.starts_with('-');
   if (minus && text.find('-') == text.npos)
-    cure.take(say({"jiný znak místo minus `-`", "another sign for the minus `-`"}));
+    cure.take(say({"jiný znak místo minusu `-`", "another sign for the minus `-`"}));
   if (rest.starts_with('+')) cure.take(say({"plus před číslem", "a plus before the number"}));
   if (minus || rest.starts_with('+')) rest = trimmed(rest.substr(1));
   if (rest.empty() || !is_digit(rest.front())) return not_a_number(text);

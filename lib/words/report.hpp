@@ -35,7 +35,7 @@ inline constexpr Phrase planned_money{"Předpokládané náklady roku, pokud jso
 inline constexpr Phrase actual_money{"Skutečné náklady, pokud jsou známy, činí {0}", "The actual cost, where known, is {0}"};
 inline constexpr Phrase of_which_unquantified{" (nevyčíslené položky: {0} z {1}).", " (items not quantified: {0} of {1})."};
 inline constexpr Phrase no_planned_money{"Předpokládané náklady roku plán neuvádí.", "The plan states no expected cost for the year."};
-inline constexpr Phrase no_actual_money{"Skutečné náklady nikdo neuvedl.", "Nobody stated an actual cost."};
+inline constexpr Phrase no_actual_money{"Skutečné náklady nejsou uvedeny.", "No actual cost is stated."};
 inline constexpr Phrase with_indicators{"S indikátorem: {0}; bez indikátoru, jen se slovním hodnocením: {1}.", "With an indicator: {0}; without one, assessed in words only: {1}."};
 
 // Statuses
@@ -69,7 +69,7 @@ inline constexpr Phrase state{"Stav", "Status"};
 inline constexpr Phrase comment{"Komentář", "Comment"};
 inline constexpr Phrase reason{"Důvod", "Reason"};
 inline constexpr Phrase proposal{"Návrh", "Proposal"};
-inline constexpr Phrase not_reported_card{"Za tento rok nikdo nevyhodnotil.", "Nobody reported for this year."};
+inline constexpr Phrase not_reported_card{"Hodnocení za tento rok chybí.", "Not reported for this year."};
 inline constexpr Phrase indicators_of{"Indikátory – {0}", "Indicators – {0}"};
 inline constexpr Phrase indicator{"indikátor", "indicator"};
 inline constexpr Phrase baseline{"výchozí", "baseline"};
@@ -89,8 +89,8 @@ inline constexpr Phrase unit_price_bare{"{0} za jednotku", "{0} per unit"};
 
 // Unfulfilled
 inline constexpr Phrase unfulfilled{"Co se nepodařilo splnit", "What was not fulfilled"};
-inline constexpr Phrase unfulfilled_lead{"V roce {0} se nesplnilo, nebo jen zčásti: {1}.", "Not fulfilled in {0}, or only partly: {1}."};
-inline constexpr Phrase none_unfulfilled{"Vše, co bylo vyhodnoceno, se splnilo, nebo se plní průběžně.", "All that was reported is fulfilled or ongoing."};
+inline constexpr Phrase unfulfilled_lead{"Nesplněno nebo splněno jen zčásti v roce {0}: {1}.", "Not fulfilled in {0}, or only partly: {1}."};
+inline constexpr Phrase none_unfulfilled{"Vše, co bylo vyhodnoceno, je splněno nebo se plní průběžně.", "All that was reported is fulfilled or ongoing."};
 inline constexpr Phrase table_unfulfilled{"Důvody a návrhy", "Reasons and proposals"};
 inline constexpr Phrase measure{"opatření", "measure"};
 inline constexpr Phrase reason_missing{"neuveden", "not stated"};
@@ -99,7 +99,7 @@ inline constexpr Phrase reason_missing{"neuveden", "not stated"};
 inline constexpr Phrase money{"Náklady a zdroje", "Cost and sources"};
 inline constexpr Phrase table_money{"Předpokládané a skutečné náklady podle zdrojů v roce {0}", "Planned and actual cost by source in {0}"};
 inline constexpr Phrase unquantified_column{"nevyčísleno", "not quantified"};
-inline constexpr Phrase money_note{"Součty obsahují jen známé částky. Sloupec „nevyčísleno“ říká, kolik položek částku nemá; takové položky se nepočítají jako nula.", "Sums hold known amounts only. The column “not quantified” tells how many items have no amount; such items are not counted as zero."};
+inline constexpr Phrase money_note{"Součty obsahují jen známé částky. Sloupec „nevyčísleno“ udává, kolik položek nemá částku; takové položky se nepočítají jako nula.", "Sums hold known amounts only. The column “not quantified” tells how many items have no amount; such items are not counted as zero."};
 inline constexpr Phrase no_money{"Pro tento rok nejsou zapsány žádné náklady.", "No cost is recorded for this year."};
 
 // Comparison
@@ -114,7 +114,7 @@ inline constexpr Phrase table_changes{"Změny stavu", "Changes of status"};
 
 // Meetings
 inline constexpr Phrase meetings{"Jednání a setkání v roce {0}", "Meetings in {0}"};
-inline constexpr Phrase no_meetings{"V úložišti není za tento rok žádné jednání.", "The repository has no meeting of this year."};
+inline constexpr Phrase no_meetings{"Za tento rok není zapsáno žádné jednání.", "No meeting is recorded for this year."};
 inline constexpr Phrase table_meetings{"Přehled jednání v roce {0}", "Meetings in {0}"};
 inline constexpr Phrase meeting{"jednání", "meeting"};
 inline constexpr Phrase attendance{"přítomno", "present"};

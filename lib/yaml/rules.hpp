@@ -16,7 +16,7 @@ inline constexpr Rule windows_line_ends{"windows-line-ends", Severity::info, {"�
 inline constexpr Rule empty_file{"empty-file", Severity::error, {"Soubor je prázdný.", "A file is empty."}};
 inline constexpr Rule broken_yaml{"broken-yaml", Severity::error, {"Soubor není správně zapsaný YAML.", "A file is not well-formed YAML."}};
 inline constexpr Rule several_documents{"several-documents", Severity::error, {"V souboru je více dokumentů.", "A file holds more than one document."}};
-inline constexpr Rule yaml_feature{"yaml-feature", Severity::error, {"Soubor užívá část YAML, kterou kpss nečte.", "A file uses a part of YAML that kpss does not read."}};
+inline constexpr Rule yaml_feature{"yaml-feature", Severity::error, {"Soubor používá část YAML, kterou kpss nečte.", "A file uses a part of YAML that kpss does not read."}};
 inline constexpr Rule too_deep{"too-deep", Severity::error, {"Údaje jsou vnořeny příliš hluboko.", "Values are nested too deeply."}};
 inline constexpr Rule repeated_key{"repeated-key", Severity::error, {"Klíč je zapsán dvakrát.", "A key is written twice."}};
 

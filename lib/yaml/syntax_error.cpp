@@ -20,7 +20,7 @@ constexpr Phrase anchor{"znak `&` na začátku hodnoty je v YAML kotva", "`&` at
 constexpr Phrase tag{"vykřičník na začátku hodnoty je v YAML značka typu", "an exclamation mark at the start of a value is a tag in YAML"};
 constexpr Phrase block{"za `|` nebo `>` už na řádku nic být nemůže", "nothing can stand on the line behind `|` or `>`"};
 constexpr Phrase quote_it{"dejte text do uvozovek", "put the text in quotes"};
-constexpr Phrase single_quotes{"užijte jednoduché uvozovky: `'…'`", "use single quotes: `'…'`"};
+constexpr Phrase single_quotes{"použijte jednoduché uvozovky: `'…'`", "use single quotes: `'…'`"};
 
 constexpr Row table[] = {
     {"end of map not found", &broken_yaml, {"na tomto řádku chybí dvojtečka, nebo je jinak odsazen", "a colon is missing on this line, or its indentation differs"}, {"zapište `klíč: hodnota` odsazené stejně jako sousední klíče", "write `key: value`, indented like the keys beside it"}},
@@ -33,7 +33,7 @@ constexpr Row table[] = {
     {"illegal map value", &broken_yaml, {"dvojtečka zde být nemůže", "a colon cannot stand here"}, {"zkontrolujte odsazení, nebo dejte text do uvozovek", "check the indentation, or put the text in quotes"}},
     {"illegal tab when looking for indentation", &broken_yaml, {"řádek je odsazen tabulátorem", "the line is indented with a tab"}, {"odsazujte mezerami", "indent with spaces"}},
     {"unknown escape character: ", &broken_yaml, {"neznámá dvojice se zpětným lomítkem", "unknown escape with a backslash"}, single_quotes},
-    {"bad character found while scanning hex number", &broken_yaml, {"za `\\x` nebo `\\u` čekáme šestnáctkové číslo", "`\\x` or `\\u` is followed by a hexadecimal number"}, single_quotes},
+    {"bad character found while scanning hex number", &broken_yaml, {"za `\\x` nebo `\\u` patří šestnáctkové číslo", "`\\x` or `\\u` is followed by a hexadecimal number"}, single_quotes},
     {"invalid unicode: ", &broken_yaml, {"takový znak Unicode neexistuje", "there is no such Unicode character"}, {"zapište znak přímo", "write the character itself"}},
     {"unknown token", &broken_yaml, {"tímto znakem hodnota začínat nemůže", "a value cannot start with this character"}, quote_it},
     {"unexpected character in block scalar", &broken_yaml, block, {"začněte text na dalším řádku, odsazený", "start the text on the next line, indented"}},
@@ -117,7 +117,7 @@ Guess about_colons(const Line& line, std::string_view words, std::size_t at) {
   if (!above) return {};
   if (line.indentation > above->indentation && above->content().find(": ") != std::string_view::npos)
     return Finding{&broken_yaml, line.first_word(), say("řádek je odsazen víc než řádek nad ním", "the line is indented deeper than the line above"),
-                   say("srovnejte jej s klíči, ke kterým patří", "align it with the keys it belongs to")};
+                   say("zarovnejte jej s klíči, ke kterým patří", "align it with the keys it belongs to")};
   if (line.indentation == above->indentation && above->content().find(": ") == std::string_view::npos && !above->content().ends_with(':'))
     return missing_colon(*above, table[0]);
   return {};
