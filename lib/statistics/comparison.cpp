@@ -1,28 +1,18 @@
 #include "statistics/comparison.hpp"
 
+#include <algorithm>
+#include <iterator>
+
 namespace kpss {
 namespace {
 
-/// The step of the ladder a status stands on; a higher step is better.
-int step(Status status) {
-  switch (status) {
-    case Status::fulfilled: return 6;
-    case Status::ongoing: return 5;
-    case Status::partly: return 4;
-    case Status::not_started: return 3;
-    case Status::postponed: return 2;
-    case Status::unfulfilled: return 1;
-    case Status::cancelled: return 0;
-    case Status::not_reported: break;
-  }
-  return -1;
-}
+std::ptrdiff_t step(Status status) { return std::find(std::begin(ladder), std::end(ladder), status) - std::begin(ladder); }
 
 Change change(Status before, Status now) {
   if (before == now) return Change::same;
   if (before == Status::not_reported) return Change::newly_reported;
   if (now == Status::not_reported) return Change::no_longer_reported;
-  return step(now) > step(before) ? Change::better : Change::worse;
+  return step(now) < step(before) ? Change::better : Change::worse;
 }
 
 }  // namespace

@@ -147,10 +147,10 @@ std::string_view weekday_name(Language language, int weekday) {
 
 namespace {
 
-/// Czech prepositions ask for the genitive; a month in figures needs none.
+/// Czech prepositions ask for the genitive.
 std::string bounded(Language language, Moment moment, Phrase word) {
   const auto when = language == Language::en || moment.day != 0 ? moment_in_words(language, moment)
-                    : moment.month != 0                          ? fmt::format("{}/{}", moment.month, moment.year)
+                    : moment.month != 0                          ? fmt::format("{}\u00a0{}", months[static_cast<std::size_t>(moment.month - 1)].of, moment.year)
                                                                  : fmt::format("roku\u00a0{}", moment.year);
   return fmt::format("{}\u00a0{}", word.in(language), when);
 }

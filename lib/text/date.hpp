@@ -71,7 +71,7 @@ std::string long_date(Language language, Date date);
 std::string short_date(Language language, Date date);
 /// `2018`, `leden 2018` (`January 2018`), or the short date.
 std::string moment_in_words(Language language, Moment moment);
-/// The start or end of an open time: `od 3/2018`, `do roku 2019` (`from March 2018`, `until 2019`).
+/// The start or end of an open time: `od března 2018`, `do roku 2019` (`from March 2018`, `until 2019`).
 std::string since_in_words(Language language, Moment moment);
 std::string until_in_words(Language language, Moment moment);
 /// `9.05` in Czech documents, `09:05` in English ones.

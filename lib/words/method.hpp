@@ -31,8 +31,8 @@ inline constexpr MethodParagraph method_paragraphs[] = {
      {"Cíl indikátoru pro tento rok je dosažen, pokud je hodnota u růstu a udržení stejná nebo vyšší než cíl, u poklesu stejná nebo nižší a u data nejpozději v den, který cíl určuje. Není-li cíl stanoven, o dosažení se nic netvrdí.",
       "The target of an indicator for this year is reached where the value is, for growing and keeping, the same as the target or higher, for falling the same or lower, and for a date not later than the target. Without a target nothing is claimed."}},
     {{"Srovnání s předchozím rokem", "Comparison with the year before"},
-     {"Stavy jsou seřazeny od nejlepšího: splněno, průběžně plněno, částečně splněno, nezahájeno, odloženo, nesplněno, zrušeno. Opatření, které v jednom z roků nebylo vyhodnoceno, se jako lepší ani horší neuvádí.",
-      "The statuses are ranked from the best: fulfilled, ongoing, partly fulfilled, not started, postponed, not fulfilled, cancelled. A measure that was not reported in one of the years is listed neither as better nor as worse."}},
+     {"Stavy jsou seřazeny od nejlepšího: {3}. Opatření, které v jednom z roků nebylo vyhodnoceno, se jako lepší ani horší neuvádí.",
+      "The statuses are ranked from the best: {3}. A measure that was not reported in one of the years is listed neither as better nor as worse."}},
 };
 
 inline constexpr Phrase method_sources{"Údaje jsou z těchto souborů úložiště plánu:", "The data come from these files of the plan repository:"};

@@ -55,6 +55,7 @@ inline constexpr Phrase chart_by_level{"Podíl stavů podle {0} v roce {1}", "Sh
 inline constexpr Phrase chart_by_group{"Podíl stavů podle pracovních skupin v roce {0}", "Shares of statuses by working group in {0}"};
 
 // Cards
+inline constexpr Phrase in_charge{"Odpovídá:", "In charge:"};
 inline constexpr Phrase priority_heading{"{0} {1} – {2}", "{0} {1} – {2}"};
 inline constexpr Phrase other_measures{"Nezařazeno", "Not placed in the tree"};
 inline constexpr Phrase no_measures{"Bez {0}.", "No {0}."};

@@ -31,6 +31,8 @@ std::string schedule(const ReportContext& context, const Schedule& schedule) {
   std::string text;
   if (schedule.from && schedule.to && *schedule.from == *schedule.to)
     text = moment_in_words(context.language, *schedule.from);
+  else if (schedule.from && schedule.to && schedule.from->month == 0 && schedule.to->month == 0)
+    text = fmt::format("{}–{}", schedule.from->year, schedule.to->year);
   else if (schedule.from && schedule.to)
     text = moment_in_words(context.language, *schedule.from) + " – " + moment_in_words(context.language, *schedule.to);
   else if (schedule.from || schedule.to)

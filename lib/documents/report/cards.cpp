@@ -42,7 +42,7 @@ Blocks report_cards(const ReportContext& context) {
   for (const auto& priority : context.plan.priorities) {
     const auto word = capitalised(context.priority.forms.one);
     blocks.push_back(Heading{1, fmt::format("priority-{}", ++priorities), {context.text(words::priority_heading, word, priority.number.text, context.theirs(priority.title))}});
-    if (priority.group) blocks.push_back(Paragraph{{Styled{"label", {capitalised(context.text(words::group)) + ":"}}, " " + context.theirs(name_of_group(context.repository, priority.group->id))}, "source"});
+    if (priority.group) blocks.push_back(Paragraph{{Styled{"label", {context.text(words::in_charge)}}, " " + context.theirs(name_of_group(context.repository, priority.group->id))}, "source"});
     if (priority.description) blocks.push_back(Paragraph{{context.theirs(*priority.description)}});
     cards(context, under(context, &priority, nullptr), blocks);
     for (const auto& goal : priority.goals) goal_section(context, goal, 2, ++goals, blocks);

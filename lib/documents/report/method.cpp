@@ -1,13 +1,25 @@
 #include "documents/report/parts.hpp"
+#include "statistics/comparison.hpp"
 #include "words/method.hpp"
 #include "words/report.hpp"
 
 namespace kpss {
 
+namespace {
+
+/// The statuses from the best to the worst, in the plan's own words.
+std::string ladder_in_words(const ReportContext& context) {
+  std::string words;
+  for (const auto status : ladder) words += (words.empty() ? "" : ", ") + context.label(status);
+  return words;
+}
+
+}  // namespace
+
 Blocks report_method(const ReportContext& context) {
   Blocks blocks{Heading{1, "method", {context.text(words::method)}}};
   for (const auto& paragraph : words::method_paragraphs)
-    blocks.push_back(Paragraph{{Strong{{context.text(paragraph.title) + "."}}, " " + context.text(paragraph.text, context.measures(context.tally.total()), context.label(Status::not_reported), context.counted_statuses())}});
+    blocks.push_back(Paragraph{{Strong{{context.text(paragraph.title) + "."}}, " " + context.text(paragraph.text, context.measures(context.tally.total()), context.label(Status::not_reported), context.counted_statuses(), ladder_in_words(context))}});
   List files;
   files.items.push_back({Paragraph{{path_of("plan", id_of(context.plan), {})}}});
   files.items.push_back({Paragraph{{"plans/" + std::string(id_of(context.plan)) + "/measures/"}}});

@@ -1,8 +1,7 @@
-#include <algorithm>
-
 #include "documents/report/parts.hpp"
 #include "statistics/indicators.hpp"
 #include "statistics/money.hpp"
+#include "text/typography.hpp"
 #include "words/report.hpp"
 
 namespace kpss {
@@ -26,13 +25,10 @@ std::string structure(const ReportContext& context) {
   return context.text(words::plan_has, listed(context.language, parts));
 }
 
-int percent_fulfilled(const ReportContext& context) {
-  // The share of the statuses that count, out of the same whole percents that the tables print.
-  const auto percents = whole_percents(context.tally);
-  int sum = 0;
-  for (std::size_t i = 0; i < status_count; ++i)
-    if (counts_as_fulfilled(context.plan, statuses[i])) sum += percents[i];
-  return sum;
+/// To a tenth of a percent, half up: a sentence about one share need not add up to anything, and a reader will check it.
+std::string exact_share(const ReportContext& context, std::int64_t part, std::int64_t whole) {
+  const Decimal percent{(part * 2'000 + whole) / (whole * 2) * 100'000};
+  return fmt::format("{}{}%", decimal_in_words(context.language, percent), no_break_space);
 }
 
 std::string money_sentence(const ReportContext& context, const MoneySum& sum, Phrase some, Phrase none) {
@@ -50,7 +46,7 @@ Blocks report_summary(const ReportContext& context) {
   const auto done = fulfilled(context.plan, context.tally);
   const auto all = context.tally.total();
   Inlines lead{structure(context) + " " + reported(context) + " "};
-  if (all > 0) lead.push_back(Strong{{context.text(words::fulfilled_of, context.measures(done), context.percent(percent_fulfilled(context)))}});
+  if (all > 0) lead.push_back(Strong{{context.text(words::fulfilled_of, context.measures(done), exact_share(context, done, all))}});
   lead.push_back(" " + context.text(words::counted_statuses, context.counted_statuses()));
   blocks.push_back(Paragraph{std::move(lead), "lead"});
   const auto money = total(money_by_source(context.states, context.year));
