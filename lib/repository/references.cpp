@@ -125,6 +125,11 @@ std::string_view group_of(const Plan& plan, const Measure& measure) {
   return {};
 }
 
+Language written_language(const Repository& repository) {
+  const auto* manifest = repository.manifest();
+  return manifest && manifest->language ? *manifest->language : Language::cs;
+}
+
 std::string name_of_realizer(const Repository& repository, std::string_view id, std::string_view plan) {
   if (const auto* realizer = realizer_of(repository, id, plan)) return realizer->name;
   if (const auto* organization = repository.find<Organization>(id)) return organization->name;

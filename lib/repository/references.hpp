@@ -41,6 +41,9 @@ GoalPlace place_of(const Plan& plan, const Measure& measure);
 /// The group in charge of a measure: the goal's, else the priority's; empty where neither names one.
 std::string_view group_of(const Plan& plan, const Measure& measure);
 
+/// The language that the repository's texts are written in: that of its manifest, else Czech.
+Language written_language(const Repository& repository);
+
 /// Names as documents print them; the id itself where nothing has it.
 std::string name_of_realizer(const Repository& repository, std::string_view id, std::string_view plan);
 std::string name_of_group(const Repository& repository, std::string_view id);

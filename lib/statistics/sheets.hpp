@@ -16,8 +16,8 @@ struct GroupingRow {
 std::span<const GroupingRow> groupings();
 const GroupingRow& row_of(Grouping grouping);
 
-/// The label of a status in the words of a plan.
-std::string label_of(const Plan& plan, Status status, Language language);
+/// The label of a status: the plan's own word in the language the plan is written in, ours in the other.
+std::string label_of(const Repository& repository, const Plan& plan, Status status, Language language);
 
 /// By status: a row each with number and percent. Otherwise a row per group with its number of measures, each status, and how many count as fulfilled.
 Sheet fulfilment_sheet(const Repository& repository, const Plan& plan, int year, Grouping grouping, Language language);

@@ -14,8 +14,8 @@ Forms forms_in(Language language, const Noun& noun) {
 }
 
 /// The plan's word for a level; ours in another language, or where the plan says nothing.
-LevelWords words_for(const Plan& plan, std::size_t level, Language language, const Noun& ours) {
-  if (language != Language::cs || level >= plan.levels.size() || plan.levels[level].one.empty()) return {forms_in(language, ours), true};
+LevelWords words_for(const Plan& plan, std::size_t level, Language language, Language written, const Noun& ours) {
+  if (language != written || level >= plan.levels.size() || plan.levels[level].one.empty()) return {forms_in(language, ours), true};
   const auto& own = plan.levels[level];
   return {{own.one, own.few, own.many}, !own.few.empty() && !own.many.empty()};
 }
@@ -24,19 +24,19 @@ LevelWords words_for(const Plan& plan, std::size_t level, Language language, con
 
 ReportContext::ReportContext(const ReportSubject& of)
     : repository(of.repository), plan(of.plan), year(of.year), language(of.language),
-      written(of.repository.manifest() && of.repository.manifest()->language ? *of.repository.manifest()->language : Language::cs),
+      written(written_language(of.repository)),
       states(states_in(of.repository, of.plan, of.year)), tally(tally_of(states)) {
   const bool priorities = !plan.priorities.empty();
   const bool goals = !plan.goals.empty() || std::any_of(plan.priorities.begin(), plan.priorities.end(), [](const Priority& p) { return !p.goals.empty(); });
   std::size_t level = 0;
-  priority = words_for(plan, priorities ? level++ : plan.levels.size(), language, noun::priority);
-  goal = words_for(plan, goals ? level++ : plan.levels.size(), language, noun::goal);
-  measure = words_for(plan, level, language, noun::measure);
+  priority = words_for(plan, priorities ? level++ : plan.levels.size(), language, written, noun::priority);
+  goal = words_for(plan, goals ? level++ : plan.levels.size(), language, written, noun::goal);
+  measure = words_for(plan, level, language, written, noun::measure);
 }
 
 std::string ReportContext::typeset_ours(std::string text) const { return typeset(language, text); }
 std::string ReportContext::theirs(std::string_view text) const { return typeset(written, text); }
-std::string ReportContext::label(Status status) const { return label_of(plan, status, language); }
+std::string ReportContext::label(Status status) const { return label_of(repository, plan, status, language); }
 Inlines ReportContext::mark(Status status) const { return {Styled{"status-" + std::string(row_of(status).code), {label(status)}}}; }
 
 std::string ReportContext::count(std::int64_t number, const LevelWords& level) const {

@@ -13,7 +13,7 @@ constexpr Blocks (*sections[])(const ReportContext&) = {report_summary, report_s
 
 std::string title(const ReportContext& context) {
   const auto& plan = context.plan;
-  if (plan.labels && plan.labels->report) return context.text(words::for_year, *plan.labels->report, context.year);
+  if (plan.labels && plan.labels->report && context.language == context.written) return context.text(words::for_year, *plan.labels->report, context.year);
   // Only the plan itself knows its name in the Czech genitive.
   const bool genitive = plan.genitive && context.language == Language::cs;
   return context.text(words::report_on, genitive ? *plan.genitive : std::string(words::the_plan.in(context.language)), context.year);
