@@ -17,7 +17,7 @@ Format format_for(const std::string& file, const std::string& to) {
   if (const auto format = format_of_file(file)) return *format;
   std::string endings;
   for (const auto& row : formats()) endings += (endings.empty() ? "" : ", ") + std::string(row.extension);
-  throw Failure(Failure::Kind::usage, say("z přípony `{}` nelze poznat formát", "the ending of `{}` does not tell the format", file), say("známé přípony: {}", "known endings: {}", endings));
+  throw Failure(Failure::Kind::usage, say("z názvu `{}` nelze poznat formát", "the name `{}` does not tell the format", file), say("známé přípony: {}", "known endings: {}", endings));
 }
 
 std::optional<Date> epoch_date(const Session& session) {
@@ -80,7 +80,10 @@ Exit deliver(const Document& document, const DocumentOptions& wanted, Session& s
       throw Failure(Failure::Kind::usage, say("tento formát na terminál nepatří", "this format does not belong on a terminal"), say("zapište jej do souboru: `-o zprava.{}`", "write it to a file: `-o report.{}`", wanted.to));
     session.world.out << publish(document, format, {wanted.accessible}, machine, remarks);
   }
-  for (const auto& [file, bytes] : files) write_file(file, bytes);
+  for (const auto& [file, bytes] : files) {
+    write_file(file, bytes);
+    if (session.shared.verbose) session.note(say("zapsáno: {} ({} B)", "written: {} ({} B)", file.generic_string(), bytes.size()));
+  }
   for (const auto& remark : remarks) session.note(remark);
   return Exit::fine;
 }

@@ -14,11 +14,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string prefix_of(const fs::path& root, const fs::path& here) {
+Viewpoint viewpoint(const fs::path& root, const fs::path& here) {
   std::error_code error;
-  const auto relative = fs::relative(root, here, error).generic_string();
-  if (error || relative.empty()) return root.generic_string() + "/";
-  return relative == "." ? "" : relative + "/";
+  const auto to_root = fs::relative(root, here, error).generic_string();
+  if (error || to_root.empty()) return {.prefix = root.generic_string() + "/"};
+  if (to_root == ".") return {};
+  const bool only_up = to_root.find_first_not_of("./") == std::string::npos;
+  if (only_up) return {.inside = fs::relative(here, root, error).generic_string()};
+  return {.prefix = to_root + "/"};
 }
 
 Language language_of(const fs::path& root) {
@@ -49,10 +52,11 @@ fs::path Session::root() const {
 Project Session::open(const std::string& revision) const {
   Project project;
   project.root = root();
-  project.prefix = prefix_of(project.root, world.here);
+  project.from = viewpoint(project.root, world.here);
   project.repository = load(revision.empty() ? discover(project.root) : inputs_at(project.root, revision), project.findings);
   check(project.repository, project.findings);
   sort(project.findings);
+  if (shared.verbose) note(say("úložiště `{}`, souborů: {}", "repository `{}`, files: {}", project.root.generic_string(), project.repository.file_count()));
   return project;
 }
 
@@ -67,7 +71,7 @@ std::optional<Project> Session::open_sound(const std::string& revision) const {
 Rendering Session::rendering(const Project& project, bool terminal) const {
   const auto no_color = world.environment("NO_COLOR");
   const bool colour = shared.colour == "always" || (shared.colour == "auto" && terminal && (!no_color || no_color->empty()));
-  return {language, colour, project.prefix};
+  return {language, colour, project.from};
 }
 
 void Session::show(const Project& project, Severity least) const {

@@ -25,7 +25,7 @@ struct Shared {
 /// A plan repository that was read and checked.
 struct Project {
   std::filesystem::path root;
-  std::string prefix;  ///< From where the user stands to the root: "" or "examples/kojetin/".
+  Viewpoint from;  ///< Where the user stands.
   Repository repository;
   Findings findings;
 };

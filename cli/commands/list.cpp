@@ -56,7 +56,7 @@ Exit list_records(const Wanted& wanted, Session& session) {
     if (describe(Type<T>{}).name != kind.name) return;
     for (const auto& record : project.repository.all<T>())
       if ((wanted.plan.empty() || plan_of(record) == wanted.plan) && meets(record.origin.node, asked))
-        sheet.rows.push_back({std::string(plan_of(record)), std::string(id_of(record)), title_of(record), project.prefix + record.origin.place->source->path()});
+        sheet.rows.push_back({std::string(plan_of(record)), std::string(id_of(record)), title_of(record), project.from.path(record.origin.place->source->path())});
   });
   if (std::all_of(sheet.rows.begin(), sheet.rows.end(), [](const auto& row) { return std::get<std::string>(row[0]).empty(); })) {
     sheet.columns.erase(sheet.columns.begin());

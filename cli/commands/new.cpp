@@ -121,10 +121,10 @@ Exit add(const Wanted& wanted, Session& session) {
   const auto path = path_of(kind.name, fresh.id, fresh.plan);
   const auto file = project.root / path;
   std::error_code error;
-  if (fs::exists(file, error)) throw Failure(Failure::Kind::usage, say("`{}` už existuje", "`{}` exists already", project.prefix + path));
+  if (fs::exists(file, error)) throw Failure(Failure::Kind::usage, say("`{}` už existuje", "`{}` exists already", project.from.path(path)));
   fs::create_directories(file.parent_path(), error);
   write_file(file, fresh.text);
-  session.world.out << project.prefix << path << '\n';
+  session.world.out << project.from.path(path) << '\n';
   return Exit::fine;
 }
 

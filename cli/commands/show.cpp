@@ -7,6 +7,7 @@
 
 #include "cli/cli.hpp"
 #include "cli/kind_option.hpp"
+#include "cli/plan_choice.hpp"
 #include "repository/referrers.hpp"
 #include "shape/outline.hpp"
 #include "statistics/fulfilment.hpp"
@@ -79,11 +80,12 @@ void show_years(const Repository& repository, const Match& match, Session& sessi
 
 Exit show_record(const Wanted& wanted, Session& session) {
   const auto project = session.open();
+  if (!wanted.plan.empty()) choose_plan(project.repository, wanted.plan, 0);
   std::vector<std::string_view> known;
   const auto found = matches(project.repository, wanted, known);
   const auto& match = the_one(found, wanted, known);
   const auto title = match.title == match.id ? std::string() : " – " + match.title;
-  fmt::print(session.world.out, "{} {}{}\n{}{}\n\n", shape_of_kind(match.kind->name).label.in(session.language), match.id, title, project.prefix, match.origin->place->source->path());
+  fmt::print(session.world.out, "{} {}{}\n{}\n\n", shape_of_kind(match.kind->name).label.in(session.language), match.id, title, project.from.path(match.origin->place->source->path()));
   show_outline(match, session);
   show_years(project.repository, match, session);
   const auto from = referrers(project.repository, match.kind->name, match.id, match.kind->name == "plan" ? "" : match.plan);
@@ -91,7 +93,7 @@ Exit show_record(const Wanted& wanted, Session& session) {
   fmt::print(session.world.out, "\n{}\n", Phrase{"Odkazují sem:", "Referred to by:"}.in(session.language));
   for (const auto& referrer : from) {
     const auto place = referrer.at.source->position(referrer.at.begin);
-    fmt::print(session.world.out, "  {}{}:{}  {}\n", project.prefix, referrer.at.source->path(), place.line, referrer.title);
+    fmt::print(session.world.out, "  {}:{}  {}\n", project.from.path(referrer.at.source->path()), place.line, referrer.title);
   }
   return Exit::fine;
 }

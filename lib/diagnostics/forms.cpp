@@ -1,6 +1,7 @@
 #include "diagnostics/forms.hpp"
 
 #include <algorithm>
+#include <filesystem>
 
 #include "text/grammar.hpp"
 
@@ -13,6 +14,10 @@ constexpr FindingForm table[] = {
 };
 
 }  // namespace
+
+std::string Viewpoint::path(const std::string& path) const {
+  return inside.empty() ? prefix + path : std::filesystem::path(path).lexically_relative(inside).generic_string();
+}
 
 std::span<const FindingForm> finding_forms() { return table; }
 

@@ -17,11 +17,19 @@ struct Checked {
   std::size_t files = 0;
 };
 
+/// Where the user stands, so that paths are shown as they can be opened from there.
+struct Viewpoint {
+  std::string prefix = {};  ///< From a folder above or beside the repository to its root: "examples/kojetin/".
+  std::string inside = {};  ///< From the root to the folder within the repository: "plans/2018-2019".
+
+  /// A path of the repository as seen from there: `monitoring/2018.yaml`, `../../kpss.yaml`, `examples/kojetin/kpss.yaml`.
+  std::string path(const std::string& path) const;
+};
+
 struct Rendering {
   Language language = Language::cs;
   bool colour = false;
-  /// Put in front of every path, so that paths are relative to where the user stands: "" or "examples/kojetin/".
-  std::string prefix = {};
+  Viewpoint from = {};
 };
 
 struct FindingForm {

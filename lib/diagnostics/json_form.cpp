@@ -7,7 +7,7 @@ namespace {
 void place(JsonWriter& json, const Span& span, const Rendering& rendering) {
   const auto begin = span.source->position(span.begin);
   const auto end = span.source->position(std::max(span.begin, span.end));
-  json.member("path", rendering.prefix + span.source->path())
+  json.member("path", rendering.from.path(span.source->path()))
       .member("line", begin.line)
       .member("column", begin.column)
       .member("endLine", end.line)

@@ -66,9 +66,9 @@ std::string excerpt(const Span& span, const Colours& colours, std::string_view c
 }
 
 std::string place(const Span& span, const Rendering& rendering) {
-  if (whole_file(span)) return rendering.prefix + span.source->path();
+  if (whole_file(span)) return rendering.from.path(span.source->path());
   const auto [line, column] = span.source->position(span.begin);
-  return fmt::format("{}{}:{}:{}", rendering.prefix, span.source->path(), line, column);
+  return fmt::format("{}:{}:{}", rendering.from.path(span.source->path()), line, column);
 }
 
 std::string render(const Finding& f, const Rendering& rendering, const Colours& colours) {

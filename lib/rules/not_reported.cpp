@@ -15,6 +15,7 @@ struct Reported {
   const Place* first = nullptr;
   std::set<std::string_view> measures;
   bool sure = true;  ///< Everything was read and leads somewhere; else who is missing cannot be told.
+  int files = 0;
 };
 using PlanYear = std::pair<std::string, int>;
 
@@ -24,6 +25,7 @@ std::map<PlanYear, Reported> all_reported(const Repository& repository) {
     const auto plan = plan_of(monitoring);
     auto& reported = all[{std::string(plan), year_of(monitoring)}];
     if (!reported.first) reported.first = monitoring.origin.place;
+    ++reported.files;
     if (!written(monitoring, &Monitoring::records) || !understood(monitoring, &Monitoring::records)) reported.sure = false;
     for (const auto& record : monitoring.records) {
       reported.measures.insert(record.measure.id);
@@ -61,7 +63,9 @@ void not_reported(const Repository& repository, Reporter& report) {
     const auto [numbers, count] = missing(repository, plan, reported);
     if (count == 0) continue;
     const auto words = counted(count, noun::measure);
-    report.at_file(*reported.first, say("bez záznamu: {1} ({0})", "without a record: {2} ({0})", numbers, words.cs, words.en),
+    // With a file for each realizer none of them is to blame: the finding stands at the plan.
+    const auto& at = reported.files > 1 ? *repository.plan(plan)->origin.place : *reported.first;
+    report.at_file(at, say("za rok {3} chybí záznam: {1} ({0})", "without a record for {3}: {2} ({0})", numbers, words.cs, words.en, year),
                    say("doplňte záznamy; do té doby se opatření počítají jako nehodnocená", "add the records; until then the measures count as not reported"));
   }
 }

@@ -86,6 +86,9 @@ void check_keys(const Shape& shape, yaml::View node, Findings& findings) {
     auto near = nearest(key, free);
     auto help = near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near)
                      : say("záznam „{1}“ má klíče {0}", "the record `{2}` has the keys {0}", fmt::format("`{}`", fmt::join(all, "`, `")), shape.label.cs, shape.label.en);
+    // `{note: první, druhá}`: a comma in braces starts a new key, which then has no value.
+    if (!near && entry.value.kind() == yaml::Kind::null && node.in_braces())
+      help = say("čárka ve složených závorkách odděluje klíče; text s čárkou dejte do uvozovek, desetinné číslo pište s tečkou", "a comma in braces separates keys; put a text with a comma in quotes, write a decimal number with a point");
     if (near) meant.push_back(*near);
     findings.push_back({&unknown_key, entry.key.span(), say("neznámý klíč `{}`", "unknown key `{}`", key), std::move(help)});
   }

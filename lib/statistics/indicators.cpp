@@ -5,10 +5,10 @@
 namespace kpss {
 
 bool meets(const Indicator& indicator, const IndicatorValue& target, const IndicatorValue& actual) {
-  if (const auto *wanted = std::get_if<Decimal>(&target.value), *got = std::get_if<Decimal>(&actual.value); wanted && got)
+  if (const auto* wanted = std::get_if<Decimal>(&target.value), *got = std::get_if<Decimal>(&actual.value); wanted && got)
     return indicator.direction == Direction::falling ? *got <= *wanted : *got >= *wanted;
-  if (const auto *wanted = std::get_if<Date>(&target.value), *got = std::get_if<Date>(&actual.value); wanted && got) return *got <= *wanted;
-  if (const auto *wanted = std::get_if<bool>(&target.value), *got = std::get_if<bool>(&actual.value); wanted && got) return *got == *wanted;
+  if (const auto* wanted = std::get_if<Date>(&target.value), *got = std::get_if<Date>(&actual.value); wanted && got) return *got <= *wanted;
+  if (const auto* wanted = std::get_if<bool>(&target.value), *got = std::get_if<bool>(&actual.value); wanted && got) return *got == *wanted;
   return false;
 }
 

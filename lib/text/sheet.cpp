@@ -91,7 +91,8 @@ std::string sheet_as_csv(const Sheet& sheet) {
     out += "\n";
   };
   line([&](std::size_t c) { return std::string(sheet.columns[c].key); });
-  for (const auto& row : sheet.rows) line([&](std::size_t c) { return words(row[c]); });
+  for (const auto& row : sheet.rows)
+    if (&row != &sheet.rows.back() || !sheet.total) line([&](std::size_t c) { return words(row[c]); });
   return out;
 }
 
@@ -104,6 +105,7 @@ std::string sheet_as_json(const Sheet& sheet) {
   }
   json.key("rows").begin_array();
   for (const auto& row : sheet.rows) {
+    if (sheet.total && &row == &sheet.rows.back()) continue;
     json.begin_object();
     for (std::size_t c = 0; c < row.size(); ++c) {
       json.key(sheet.columns[c].key);

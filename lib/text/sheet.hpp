@@ -30,7 +30,8 @@ struct Sheet {
   std::vector<std::pair<std::string_view, Cell>> facts = {};
   /// What has to be said with the figures; below the table, and as `notes` in JSON.
   std::vector<std::string> notes = {};
-  bool total = false;       ///< The last row is a sum of those above.
+  /// The last row is a sum of those above; only people are shown it, a spreadsheet or program would count it twice.
+  bool total = false;
 };
 
 struct SheetForm {

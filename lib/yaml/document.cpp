@@ -31,6 +31,11 @@ std::size_t end_of_line(std::string_view text, std::size_t begin) {
 
 const Node& View::node() const { return document_->nodes[index_]; }
 
+bool View::in_braces() const {
+  const auto text = document_->source->text();
+  return node().begin < text.size() && (text[node().begin] == '{' || text[node().begin] == '[');
+}
+
 std::string_view View::scalar() const {
   const auto& n = node();
   return n.kind == Kind::scalar ? std::string_view(document_->text).substr(n.text, n.length) : std::string_view{};

@@ -41,6 +41,8 @@ class View {
   Kind kind() const { return node().kind; }
   std::string_view scalar() const;
   bool quoted() const { return node().quoted; }
+  /// A mapping or sequence written in brackets: `{…}`, `[…]`.
+  bool in_braces() const;
   std::size_t size() const { return node().length; }
   /// What a message marks: the value itself, the key of an absent value, the first key of a mapping.
   Span span() const;

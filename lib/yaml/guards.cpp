@@ -45,6 +45,18 @@ void malformed(const Source& source, std::size_t at, Findings& findings) {
                         say("soubor je nejspíš ve Windows-1250; uložte jej jako UTF-8", "the file is probably Windows-1250; save it as UTF-8")});
 }
 
+/// yaml-cpp takes a tab in front of a value for a blank, other readers refuse it. Inside a block of text a line never starts with one.
+bool tab_in_front(const Source& source, Findings& findings) {
+  for (std::size_t line = 1; line <= source.line_count(); ++line) {
+    const auto content = source.line(line);
+    if (!content.starts_with('\t') || content.find_first_not_of(" \t") == content.npos) continue;
+    const auto begin = source.line_start(line);
+    findings.push_back({&broken_yaml, {&source, begin, begin + 1}, say("řádek je odsazen tabulátorem", "the line is indented with a tab"), say("odsazujte mezerami", "indent with spaces")});
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool fit_to_parse(const Source& source, Findings& findings) {
@@ -79,7 +91,7 @@ bool fit_to_parse(const Source& source, Findings& findings) {
     findings.push_back({&yaml_feature, {&source, first, first + 1}, say("direktivu `%` kpss nečte", "kpss does not read the directive `%`"), say("smažte řádek", "delete the line")});
     return false;
   }
-  return true;
+  return !tab_in_front(source, findings);
 }
 
 namespace {

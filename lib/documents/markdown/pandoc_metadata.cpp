@@ -1,5 +1,5 @@
-#include "documents/markdown/escape.hpp"
 #include "documents/markdown.hpp"
+#include "documents/markdown/escape.hpp"
 #include "text/date.hpp"
 #include "text/json.hpp"
 

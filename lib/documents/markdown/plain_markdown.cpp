@@ -2,8 +2,8 @@
 
 #include <algorithm>
 
-#include "documents/markdown/escape.hpp"
 #include "documents/markdown.hpp"
+#include "documents/markdown/escape.hpp"
 #include "documents/markdown/inlines.hpp"
 #include "documents/markdown/layout.hpp"
 #include "documents/markdown/plain_inlines.hpp"
