@@ -210,7 +210,7 @@ TEST_CASE("rules: records of a year lie in any number of its files") {
   const auto in_folder = [](const std::string& realizer, const std::string& text) { return file("plans/2024-2026/monitoring/2024/" + realizer + ".yaml", "records:\n" + text); };
   const auto measure = [](const std::string& id) { return file("plans/2024-2026/measures/" + id + ".yaml", "number: " + id + "\ntitle: Pomoc\ngoal: \"1.1\"\n"); };
   CHECK(raised({group("a"), group("b"), measure("1.1.2"), measure("1.1.10"), in_folder("a", "  - {measure: \"1.1.1\", status: fulfilled}\n"), in_folder("b", "  - {measure: \"1.1.1\", status: ongoing}\n")}) ==
-        Raised{"not-reported: bez záznamu: 2 opatření (1.1.2, 1.1.10)", "repeated-record: opatření `1.1.1` už má za rok 2024 záznam"});
+        Raised{"not-reported: za rok 2024 chybí záznam: 2 opatření (1.1.2, 1.1.10)", "repeated-record: opatření `1.1.1` už má za rok 2024 záznam"});
   CHECK(raised({group("a"), group("b"), measure("1.1.2"), in_folder("a", "  - {measure: \"1.1.1\", status: fulfilled}\n"), in_folder("b", "  - {measure: \"1.1.2\", status: ongoing}\n")}).empty());
 }
 

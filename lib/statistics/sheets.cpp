@@ -50,7 +50,8 @@ Sheet by_group(const Repository& repository, const Plan& plan, const std::vector
     sheet.rows.push_back(std::move(cells));
   };
   // The number of a priority or goal has its own column here.
-  for (const auto& row : rows) line(row.id, !row.id.empty() && row.label.starts_with(row.id + " ") ? row.label.substr(row.id.size() + 1) : row.label, row.tally);
+  const bool numbered = grouping == Grouping::priority || grouping == Grouping::goal;
+  for (const auto& row : rows) line(row.id, numbered && !row.id.empty() ? row.label.substr(row.id.size() + 1) : row.label, row.tally);
   line(word({"celkem", "total"}, language), {}, all);
   sheet.total = true;
   if (rows_overlap(grouping))
