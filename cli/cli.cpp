@@ -129,6 +129,10 @@ Exit run_command(const std::vector<std::string>& arguments, World& world, Langua
     const auto parsed = app.get_subcommands();
     throw in_our_words(error, parsed.empty() ? app : *parsed.front(), app, parsed.empty() ? std::string() : parsed.front()->get_name());
   }
+  for (const auto* of : {static_cast<const CLI::App*>(&app), static_cast<const CLI::App*>(app.get_subcommands().front())})
+    for (const auto* option : of->get_options())
+      for (const auto& value : option->results())
+        if (value.empty()) throw Failure(Failure::Kind::usage, say("`{}` má prázdnou hodnotu", "`{}` has an empty value", option->get_name()), say("doplňte ji, nebo volbu vynechte", "fill it in, or leave the option out"));
   const auto one_of = [](const std::string& value, std::string_view option, const std::vector<std::string_view>& allowed) {
     if (std::find(allowed.begin(), allowed.end(), value) == allowed.end())
       throw Failure(Failure::Kind::usage, say("volba `{}` nezná hodnotu `{}`", "option `{}` has no value `{}`", option, value), say("možné hodnoty: {}", "possible values: {}", fmt::to_string(fmt::join(allowed, ", "))));

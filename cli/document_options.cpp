@@ -1,5 +1,6 @@
 #include "cli/document_options.hpp"
 
+#include <algorithm>
 #include <charconv>
 #include <ostream>
 
@@ -58,7 +59,11 @@ Date document_date(const DocumentOptions& wanted, const Project& project, const 
 }
 
 void check_outputs(const DocumentOptions& wanted) {
-  for (const auto& file : wanted.outputs) format_for(file, wanted.outputs.size() == 1 ? wanted.to : "");
+  for (std::size_t i = 0; i < wanted.outputs.size(); ++i) {
+    format_for(wanted.outputs[i], wanted.outputs.size() == 1 ? wanted.to : "");
+    if (std::find(wanted.outputs.begin(), wanted.outputs.begin() + static_cast<std::ptrdiff_t>(i), wanted.outputs[i]) != wanted.outputs.begin() + static_cast<std::ptrdiff_t>(i))
+      throw Failure(Failure::Kind::usage, say("`{}` je mezi výstupy dvakrát", "`{}` is named as output twice", wanted.outputs[i]));
+  }
   if (wanted.outputs.empty() && !wanted.to.empty()) choose<FormatRow>("--to", wanted.to, formats());
   const auto is_pdf = [&] {
     for (const auto& file : wanted.outputs)

@@ -200,9 +200,9 @@ TEST_CASE("rules: what a plan may do") {
   CHECK(raised({group("a"), group("b"), plan_with("counts_as_fulfilled: [fulfilled, partly]\n"), records("  - {measure: \"1.1.1\", status: partly}\n")}).empty());
   CHECK(raised({group("a"), group("b"), plan_with("levels: [priorita, cíl, opatření, aktivita]\n")}).empty());
   CHECK(raised({file(plan, "title: Plán\nkind: action\nperiod: {from: 2024-01-01, to: 2024-12-31}\nlevels: [cíl, opatření]\ngoals: [{number: \"1.1\", title: Pomoc}]\n")}).empty());
-  CHECK(raised({file(card, "number: \"1\"\ntitle: Pomoc\npriority: \"1\"\n")}).empty());
+  CHECK(raised({file(card, "number: \"1.1.1\"\ntitle: Pomoc\npriority: \"1\"\n")}).empty());
   // Numbers may restart in every working group.
-  CHECK(raised({group("a"), group("b"), plan_with(""), file("plans/2024-2026/measures/b1.yaml", "number: \"1.1.1\"\ntitle: Péče\ngoal: \"1.2\"\n")}).empty());
+  CHECK(raised({group("a"), group("b"), plan_with(""), file("plans/2024-2026/measures/b-1.1.1.yaml", "number: \"1.1.1\"\ntitle: Péče\ngoal: \"1.2\"\n")}).empty());
   CHECK(raised({file("codelists/service-types.yaml", "codes: [{code: \"71\", label: nová služba}]\n"), card_with("services: [{type: \"71\"}, {type: 60a}]\n")}).empty());
 }
 

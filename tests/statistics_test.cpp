@@ -139,6 +139,20 @@ TEST_CASE("changes between years: better, worse, and what cannot be compared") {
   }
 }
 
+TEST_CASE("a realizer or target group that is named twice is counted once") {
+  Repository repository;
+  Plan plan;
+  Measure measure;
+  measure.responsible = {{"msss", {}}, {"msss", {}}};
+  measure.target_groups = {"seniori", "seniori"};
+  const std::vector<MeasureState> states{{&measure, nullptr, Status::fulfilled}};
+  for (const auto grouping : {Grouping::realizer, Grouping::target_group}) {
+    const auto rows = tally_by(repository, plan, states, grouping, Language::cs);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows.front().tally.total() == 1);
+  }
+}
+
 TEST_CASE("a sum that does not fit is told, not wrapped") {
   MoneySum sum;
   sum.add(Money{INT64_MAX});

@@ -13,6 +13,7 @@
 #include "statistics/fulfilment.hpp"
 #include "text/failure.hpp"
 #include "text/nearest.hpp"
+#include "text/utf8.hpp"
 
 namespace kpss::cli {
 namespace {
@@ -54,13 +55,24 @@ const Match& the_one(const std::vector<Match>& found, const Wanted& wanted, cons
   throw Failure(Failure::Kind::usage, say("označení `{}` má více záznamů", "several records have the id `{}`", wanted.id), say("upřesněte: {}", "say which: {}", fmt::to_string(fmt::join(ways, ", "))));
 }
 
+/// A text of several lines, each after the first indented; whatever it holds, it stays text on the terminal.
+std::string in_lines(std::string_view text, const std::string& indent) {
+  std::string out;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const auto end = std::min(text.find('\n', begin), text.size());
+    out.append(begin == 0 ? "" : "\n" + indent).append(utf8::visible(text.substr(begin, end - begin)));
+    begin = end + 1;
+  }
+  return out;
+}
+
 void show_outline(const Match& match, Session& session) {
   constexpr std::string_view dash = "–";
   bool after_dash = false;  // The first member of an item stands on the line of its dash.
   for (const auto& line : outline(shape_of_kind(match.kind->name), match.origin->node, session.language)) {
     const std::string indent(static_cast<std::size_t>(line.depth) * 2, ' ');
     auto value = line.value;
-    for (auto at = value.find('\n'); at != value.npos; at = value.find('\n', at + 1)) value.insert(at + 1, indent + "  ");
+    value = in_lines(value, indent + "  ");
     const bool item = line.label == dash;
     fmt::print(session.world.out, "{}{}{}{}{}", after_dash ? "" : indent, line.label, item ? "" : ":", value.empty() ? "" : " ", value);
     after_dash = item && value.empty();
@@ -75,7 +87,7 @@ void show_years(const Repository& repository, const Match& match, Session& sessi
   for (const auto year : monitored_years(repository, *plan))
     for (const auto& state : states_in(repository, *plan, year))
       if (id_of(*state.measure) == match.id)
-        fmt::print(session.world.out, "  {}  {}{}\n", year, row_of(state.status).label.in(session.language), state.record && state.record->comment ? " – " + *state.record->comment : "");
+        fmt::print(session.world.out, "  {}  {}{}\n", year, row_of(state.status).label.in(session.language), state.record && state.record->comment ? " – " + utf8::visible(*state.record->comment) : "");
 }
 
 Exit show_record(const Wanted& wanted, Session& session) {
@@ -85,17 +97,18 @@ Exit show_record(const Wanted& wanted, Session& session) {
   const auto found = matches(project.repository, wanted, known);
   const auto& match = the_one(found, wanted, known);
   const auto title = match.title == match.id ? std::string() : " – " + match.title;
-  fmt::print(session.world.out, "{} {}{}\n{}\n\n", shape_of_kind(match.kind->name).label.in(session.language), match.id, title, project.from.path(match.origin->place->source->path()));
+  fmt::print(session.world.out, "{} {}{}\n{}\n\n", shape_of_kind(match.kind->name).label.in(session.language), match.id, utf8::visible(title), project.from.path(match.origin->place->source->path()));
   show_outline(match, session);
   show_years(project.repository, match, session);
   const auto from = referrers(project.repository, match.kind->name, match.id, match.kind->name == "plan" ? "" : match.plan);
-  if (from.empty()) return Exit::fine;
-  fmt::print(session.world.out, "\n{}\n", Phrase{"Odkazují sem:", "Referred to by:"}.in(session.language));
+  if (!from.empty()) fmt::print(session.world.out, "\n{}\n", Phrase{"Odkazují sem:", "Referred to by:"}.in(session.language));
   for (const auto& referrer : from) {
     const auto place = referrer.at.source->position(referrer.at.begin);
-    fmt::print(session.world.out, "  {}:{}  {}\n", project.from.path(referrer.at.source->path()), place.line, referrer.title);
+    fmt::print(session.world.out, "  {}:{}  {}\n", project.from.path(referrer.at.source->path()), place.line, utf8::visible(referrer.title));
   }
-  return Exit::fine;
+  if (count(project.findings).errors == 0) return Exit::fine;
+  session.note(say("úložiště má chyby, výpis nemusí být úplný; ukáže je `kpss validate`", "the repository has errors, this may be incomplete; `kpss validate` shows them"));
+  return Exit::findings;
 }
 
 }  // namespace

@@ -22,22 +22,6 @@ std::string_view of(const Colours& colours, Severity severity) {
 
 bool whole_file(const Span& span) { return span.source->text().empty() || (span.begin == 0 && span.end == 0); }
 
-/// Tabs and control bytes would move the marks below the line; they are shown as single characters.
-std::string visible(std::string_view text) {
-  std::string out;
-  for (std::size_t i = 0; i < text.size();) {
-    const auto [value, bytes] = utf8::at(text, i);
-    if (value == U'\t')
-      out += ' ';
-    else if (value < 0x20 || value == 0x7F || (value >= 0x80 && value < 0xA0) || value == 0xFFFD)
-      out += "\u00b7";
-    else
-      out += text.substr(i, bytes);
-    i += bytes;
-  }
-  return out;
-}
-
 std::string excerpt(const Span& span, const Colours& colours, std::string_view colour) {
   const auto begin = span.source->position(span.begin);
   const auto end = span.source->position(std::max(span.end, span.begin));
@@ -55,9 +39,9 @@ std::string excerpt(const Span& span, const Colours& colours, std::string_view c
   }
   const auto shown = utf8::prefix(raw.substr(from), widest_excerpt);
   const auto cut = from + shown.size() < raw.size() ? "…" : "";
-  const auto lead = visible(raw.substr(from, start - from));
-  const auto marked = visible(raw.substr(start, std::min(stop, from + shown.size()) - std::min(start, from + shown.size())));
-  const auto line = fmt::format("{}{}{}", dots, visible(shown), cut);
+  const auto lead = utf8::visible(raw.substr(from, start - from));
+  const auto marked = utf8::visible(raw.substr(start, std::min(stop, from + shown.size()) - std::min(start, from + shown.size())));
+  const auto line = fmt::format("{}{}{}", dots, utf8::visible(shown), cut);
   const auto number = std::to_string(begin.line);
   const auto marks = std::max<std::size_t>(1, utf8::width(marked));
   return fmt::format("{dim}{0:{1}} |{off}\n{dim}{2} |{off}{gap}{3}\n{dim}{0:{1}} |{off} {0:{4}}{colour}{5:^>{6}}{off}\n", "",
@@ -66,16 +50,16 @@ std::string excerpt(const Span& span, const Colours& colours, std::string_view c
 }
 
 std::string place(const Span& span, const Rendering& rendering) {
-  if (whole_file(span)) return rendering.from.path(span.source->path());
+  if (whole_file(span)) return utf8::visible(rendering.from.path(span.source->path()));
   const auto [line, column] = span.source->position(span.begin);
-  return fmt::format("{}:{}:{}", rendering.from.path(span.source->path()), line, column);
+  return fmt::format("{}:{}:{}", utf8::visible(rendering.from.path(span.source->path())), line, column);
 }
 
 std::string render(const Finding& f, const Rendering& rendering, const Colours& colours) {
   const auto& severity = row_of(f.rule->severity);
   const auto colour = of(colours, f.rule->severity);
   auto out = fmt::format("{bold}{}:{off} {}{}[{}]:{off} {}\n", place(f.at, rendering), colour, severity.label.in(rendering.language),
-                         f.rule->name, f.message.in(rendering.language), fmt::arg("bold", colours.bold), fmt::arg("off", colours.off));
+                         f.rule->name, utf8::visible(f.message.in(rendering.language)), fmt::arg("bold", colours.bold), fmt::arg("off", colours.off));
   std::size_t indent = 1;
   if (!whole_file(f.at)) {
     out += excerpt(f.at, colours, colour);
@@ -83,9 +67,9 @@ std::string render(const Finding& f, const Rendering& rendering, const Colours& 
   }
   if (!f.help.empty())
     out += fmt::format("{0:{1}} {dim}={off} {2}: {3}\n", "", indent, rendering.language == Language::cs ? "náprava" : "help",
-                       f.help.in(rendering.language), fmt::arg("dim", colours.dim), fmt::arg("off", colours.off));
+                       utf8::visible(f.help.in(rendering.language)), fmt::arg("dim", colours.dim), fmt::arg("off", colours.off));
   for (const auto& note : f.notes) {
-    out += fmt::format("{}: {}\n", place(note.at, rendering), note.message.in(rendering.language));
+    out += fmt::format("{}: {}\n", place(note.at, rendering), utf8::visible(note.message.in(rendering.language)));
     if (!whole_file(note.at)) out += excerpt(note.at, colours, colours.dim);
   }
   return out;

@@ -12,8 +12,17 @@ bool plan_is_dark(const Repository& repository, std::string_view plan) { return 
 
 /// Whether a part of the plan's tree is written but was not understood: what should be there may be in it.
 bool tree_is_dark(const Plan& plan) {
-  return !understood(plan, &Plan::priorities) || !understood(plan, &Plan::goals) ||
-         std::any_of(plan.priorities.begin(), plan.priorities.end(), [](const Priority& priority) { return !understood(priority, &Priority::goals); });
+  const auto nameless = [](const auto& part) { return part.number.text.empty(); };
+  const auto dark = [&](const Priority& priority) {
+    return nameless(priority) || !understood(priority) || !understood(priority, &Priority::goals) || std::any_of(priority.goals.begin(), priority.goals.end(), nameless);
+  };
+  return !understood(plan, &Plan::priorities) || !understood(plan, &Plan::goals) || std::any_of(plan.goals.begin(), plan.goals.end(), nameless) ||
+         std::any_of(plan.priorities.begin(), plan.priorities.end(), dark);
+}
+
+/// The same for the plan's own words for realizers.
+bool realizers_are_dark(const Plan& plan) {
+  return !understood(plan, &Plan::realizers) || std::any_of(plan.realizers.begin(), plan.realizers.end(), [](const Realizer& realizer) { return realizer.id.empty(); });
 }
 
 template <class T>
@@ -40,7 +49,9 @@ Found find(const Repository& repository, const Ref<Organization>& ref, std::stri
 Found find(const Repository& repository, const Ref<Municipality>& ref, std::string_view) {
   const auto* manifest = repository.manifest();
   if (!manifest) return Found::unsure;
-  return found(std::any_of(manifest->municipalities.begin(), manifest->municipalities.end(), [&](const auto& m) { return m.id == ref.id; }), false);
+  const auto& known = manifest->municipalities;
+  if (std::any_of(known.begin(), known.end(), [&](const auto& m) { return m.id == ref.id; })) return Found::yes;
+  return found(false, !understood(*manifest, &Manifest::municipalities) || std::any_of(known.begin(), known.end(), [](const auto& m) { return m.id.empty(); }));
 }
 Found find(const Repository& repository, const Ref<Plan>& ref, std::string_view) { return found(repository.plan(ref.id), repository.unreadable("plan", ref.id, ref.id)); }
 Found find(const Repository& repository, const Ref<Measure>& ref, std::string_view plan) {
@@ -58,7 +69,8 @@ Found find(const Repository& repository, const Ref<Priority>& ref, std::string_v
 }
 Found find(const Repository& repository, const Ref<Realizer>& ref, std::string_view plan) {
   const bool there = repository.find<Organization>(ref.id) || repository.find<Group>(ref.id) || realizer_of(repository, ref.id, plan);
-  return found(there, plan_is_dark(repository, plan) || repository.unreadable("organization", ref.id) || repository.unreadable("group", ref.id));
+  if (there) return Found::yes;
+  return found(false, plan_is_dark(repository, plan) || realizers_are_dark(*repository.plan(plan)) || repository.unreadable("organization", ref.id) || repository.unreadable("group", ref.id));
 }
 
 std::vector<std::string_view> candidates(const Repository& repository, Type<Group>, std::string_view) { return ids<Group>(repository); }

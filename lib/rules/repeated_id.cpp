@@ -35,12 +35,29 @@ class Distinct {
   std::map<std::string_view, const T*> first_;
 };
 
+std::string_view text_of(const Ref<Realizer>& ref) { return ref.id; }
+
+/// Reports each item of a list that stands in it already: a measure would be counted, or named, twice.
+template <class Item>
+void see_items(const Measure& measure, std::vector<Item> Measure::*member, Reporter& report) {
+  std::map<std::string_view, std::size_t> first;
+  const auto& items = measure.*member;
+  for (std::size_t i = 0; i < items.size(); ++i)
+    if (const auto text = text_of(items[i]); !text.empty() && !first.emplace(text, i).second)
+      report.at_item(measure, member, i, say("`{}` už v seznamu je", "`{}` is in the list already", text), say("ponechte jen jednou", "keep it only once"));
+}
+
 }  // namespace
 
 void repeated_id(const Repository& repository, Reporter& report) {
   for (const auto& manifest : repository.all<Manifest>()) Distinct(&Municipality::id, report).see(manifest.municipalities);
   for (const auto& codelist : repository.all<Codelist>()) Distinct(&CodelistEntry::code, report).see(codelist.codes);
-  for (const auto& measure : repository.all<Measure>()) Distinct(&Indicator::id, report).see(measure.indicators);
+  for (const auto& measure : repository.all<Measure>()) {
+    Distinct(&Indicator::id, report).see(measure.indicators);
+    see_items(measure, &Measure::responsible, report);
+    see_items(measure, &Measure::partners, report);
+    see_items(measure, &Measure::target_groups, report);
+  }
   for (const auto& plan : repository.all<Plan>()) {
     Distinct(&Realizer::id, report).see(plan.realizers);
     Distinct(&Priority::number, report).see(plan.priorities);

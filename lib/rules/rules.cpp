@@ -19,6 +19,7 @@ void missing_plan(const Repository&, Reporter&);
 void missing_reason(const Monitoring&, const Repository&, Reporter&);
 void monitoring_name(const Monitoring&, const Repository&, Reporter&);
 void not_reported(const Repository&, Reporter&);
+void number_differs_from_name(const Measure&, const Repository&, Reporter&);
 void period_reversed(const Repository&, Reporter&);
 void repeated_id(const Repository&, Reporter&);
 void repeated_number(const Repository&, Reporter&);
@@ -59,6 +60,7 @@ const RuleRow table[] = {
     {{"monitoring-name", error, {"Soubor monitoringu není pojmenován podle roku nebo známého realizátora.", "A monitoring file is not named after a year or a known realizer."}}, rule::monitoring_name},
     {{"not-reported", info, {"Opatření za daný rok nikdo nevyhodnotil.", "Nobody reported on a measure in the year."}}, rule::not_reported},
     {yaml::not_utf8},
+    {{"number-differs-from-name", warning, {"Číslo opatření se liší od jména souboru.", "The number of a measure differs from its file name."}}, rule::number_differs_from_name},
     {{"period-reversed", error, {"Období končí dřív, než začíná.", "A period ends before it starts."}}, rule::period_reversed},
     {{"repeated-id", error, {"Označení nebo číslo se v seznamu opakuje.", "An id or number is repeated in a list."}}, rule::repeated_id},
     {yaml::repeated_key},

@@ -63,6 +63,7 @@ class Writer {
                           },
                           [&](const Reference& reference) {
                             text_or_number();
+                            if (!reference.by_number) json_.member("pattern", "^[a-z0-9][a-z0-9._-]*$");
                             json_.member("minLength", 1).member("$comment", "reference: " + std::string(reference.to));
                           },
                           [&](const ListOf& list) { json_.member("type", "array").key("items"); object(list.item()); },

@@ -17,6 +17,7 @@ class Rows {
   }
   void add(std::string_view id, const std::string& label, const MeasureState& state) {
     auto& found = row(id, label);
+    if (!found.states.empty() && found.states.back().measure == state.measure) return;  // Named twice, counted once.
     found.tally.add(state.status);
     found.states.push_back(state);
   }

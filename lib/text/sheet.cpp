@@ -17,10 +17,7 @@ std::string words(const Sheet::Cell& cell) {
 }
 
 /// A cell is one line; nothing in it may look like the table's own marks or reach the terminal as a control sequence.
-std::string one_line(std::string text) {
-  std::replace_if(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7F; }, ' ');
-  return text;
-}
+std::string one_line(const std::string& text) { return utf8::visible(text); }
 
 std::string padded(const std::string& text, std::size_t width, bool right) {
   const std::string blanks(width - std::min(width, utf8::width(text)), ' ');
@@ -87,7 +84,7 @@ std::string sheet_as_table(const Sheet& sheet) {
 std::string sheet_as_csv(const Sheet& sheet) {
   std::string out;
   const auto line = [&](auto cell) {
-    for (std::size_t c = 0; c < sheet.columns.size(); ++c) out += (c ? "," : "") + csv_field(cell(c));
+    for (std::size_t c = 0; c < sheet.columns.size(); ++c) out += (c ? "," : "") + csv_field(one_line(cell(c)));
     out += "\n";
   };
   line([&](std::size_t c) { return std::string(sheet.columns[c].key); });

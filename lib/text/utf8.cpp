@@ -127,4 +127,21 @@ void append(std::string& out, char32_t code_point) {
   }
 }
 
+std::string visible(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size();) {
+    const auto [value, bytes] = at(text, i);
+    const bool control = value < 0x20 || (value >= 0x7F && value < 0xA0) || value == 0xFFFD || value == 0xFEFF;
+    const bool direction = value == 0x200E || value == 0x200F || (value >= 0x2028 && value <= 0x202E) || (value >= 0x2066 && value <= 0x2069);
+    if (value == U'\t')
+      out += ' ';
+    else if (control || direction)
+      out.append("\u00b7");
+    else
+      out.append(text.substr(i, bytes));
+    i += bytes;
+  }
+  return out;
+}
+
 }  // namespace kpss::utf8

@@ -28,6 +28,10 @@ CodePoint at(std::string_view text, std::size_t at);
 /// The first `count` code points.
 std::string_view prefix(std::string_view text, std::size_t count);
 
+/// What of a text may go to a terminal or a log: a tab is a blank; control characters, line ends, marks of direction and malformed bytes
+/// are shown as a dot, so that no name or value can forge a line, a colour or a direction.
+std::string visible(std::string_view text);
+
 void append(std::string& out, char32_t code_point);
 
 }  // namespace kpss::utf8

@@ -35,6 +35,7 @@ inline constexpr Phrase planned_money{"Předpokládané náklady roku, pokud jso
 inline constexpr Phrase actual_money{"Skutečné náklady, pokud jsou známy, činí {0}", "The actual cost, where known, is {0}"};
 inline constexpr Phrase of_which_unquantified{" (nevyčíslené položky: {0} z {1}).", " (items not quantified: {0} of {1})."};
 inline constexpr Phrase no_planned_money{"Předpokládané náklady roku plán neuvádí.", "The plan states no expected cost for the year."};
+inline constexpr Phrase sum_too_large{"Součet nákladů je příliš velký, než aby se dal vyčíslit; zkontrolujte částky.", "The sum of the cost is too large to be stated; check the amounts."};
 inline constexpr Phrase no_actual_money{"Skutečné náklady nejsou uvedeny.", "No actual cost is stated."};
 inline constexpr Phrase with_indicators{"S indikátorem: {0}; bez indikátoru, jen se slovním hodnocením: {1}.", "With an indicator: {0}; without one, assessed in words only: {1}."};
 
@@ -110,6 +111,7 @@ inline constexpr Phrase table_comparison{"Počet {2} podle stavu v letech {0} a 
 inline constexpr Phrase difference{"rozdíl", "difference"};
 inline constexpr Phrase better{"Lepší stav než v roce {0}: {1}.", "Better than in {0}: {1}."};
 inline constexpr Phrase worse{"Horší stav než v roce {0}: {1}.", "Worse than in {0}: {1}."};
+inline constexpr Phrase not_comparable{"Bez hodnocení v jednom z roků: {0}.", "Not reported in one of the years: {0}."};
 inline constexpr Phrase unchanged{"Beze změny: {0}.", "Unchanged: {0}."};
 inline constexpr Phrase table_changes{"Změny stavu", "Changes of status"};
 

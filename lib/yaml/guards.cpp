@@ -111,6 +111,18 @@ void check_keys(View mapping, Findings& findings) {
   }
 }
 
+/// A control character that is written as an escape (`"\\u0007"`) is one all the same.
+void check_controls(View scalar, Findings& findings) {
+  const auto text = scalar.scalar();
+  for (std::size_t i = 0; i < text.size();) {
+    const auto [value, bytes] = utf8::at(text, i);
+    i += bytes;
+    if ((value >= 0x20 || value == U'\n' || value == U'\t') && (value < 0x7F || value >= 0xA0) && value != 0xFFFE && value != 0xFFFF) continue;
+    findings.push_back({&control_character, scalar.span(), say("řídicí znak U+{:04X}", "control character U+{:04X}", static_cast<std::uint32_t>(value)), say("smažte jej", "delete it")});
+    return;
+  }
+}
+
 void check_length(View scalar, Findings& findings) {
   const auto text = scalar.scalar();
   if (text.size() <= longest_word) return;
@@ -134,7 +146,9 @@ void check_tree(const Document& document, Findings& findings) {
   for (std::uint32_t i = 0; i < document.nodes.size(); ++i) {
     const View view(document, i);
     if (view.kind() == Kind::mapping) check_keys(view, findings);
-    if (view.kind() == Kind::scalar) check_length(view, findings);
+    if (view.kind() != Kind::scalar) continue;
+    check_length(view, findings);
+    check_controls(view, findings);
   }
 }
 

@@ -29,14 +29,16 @@ Blocks report_comparison(const ReportContext& context) {
   const auto before = states_in(context.repository, context.plan, context.year - 1);
   blocks.push_back(counts(context, tally_of(before)));
   Table table{.style = "changes", .caption = {context.text(words::table_changes)}, .columns = {{{capitalised(context.measure.forms.one)}, Align::left, 0.5}, {{std::to_string(context.year - 1)}, Align::left, 0.25}, {{std::to_string(context.year)}, Align::left, 0.25}}, .rows = {}, .row_headers = true};
-  std::int64_t better = 0, worse = 0, same = 0;
+  std::int64_t better = 0, worse = 0, same = 0, unknown = 0;
   for (const auto& change : changes_between(before, context.states)) {
     better += change.change == Change::better;
     worse += change.change == Change::worse;
     same += change.change == Change::same;
+    unknown += change.change == Change::newly_reported || change.change == Change::no_longer_reported;
     if (change.change != Change::same) table.rows.push_back({context.link_to(*change.now.measure), context.mark(change.before.status), context.mark(change.now.status)});
   }
-  blocks.push_back(Paragraph{{context.text(words::better, context.year - 1, context.measures(better)) + " " + context.text(words::worse, context.year - 1, context.measures(worse)) + " " + context.text(words::unchanged, context.measures(same))}});
+  blocks.push_back(Paragraph{{context.text(words::better, context.year - 1, context.measures(better)) + " " + context.text(words::worse, context.year - 1, context.measures(worse)) + " " + context.text(words::unchanged, context.measures(same)) +
+                              (unknown == 0 ? "" : " " + context.text(words::not_comparable, context.measures(unknown)))}});
   if (!table.rows.empty()) blocks.push_back(std::move(table));
   return blocks;
 }

@@ -33,7 +33,7 @@ std::string exact_share(const ReportContext& context, std::int64_t part, std::in
 
 std::string money_sentence(const ReportContext& context, const MoneySum& sum, Phrase some, Phrase none) {
   if (sum.lines == 0) return context.text(none);
-  if (sum.overflow) return {};
+  if (sum.overflow) return context.text(words::sum_too_large);
   auto text = context.text(some, money_in_words(context.language, sum.known));
   if (sum.unquantified == 0) return text + ".";
   return text + context.text(words::of_which_unquantified, sum.unquantified, sum.lines);
