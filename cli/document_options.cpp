@@ -50,7 +50,10 @@ void DocumentOptions::declare(Options& options) {
 
 Date document_date(const DocumentOptions& wanted, const Project& project, const Session& session) {
   if (!wanted.date.empty()) {
-    if (const auto date = Date::parse(wanted.date)) return *date;
+    // What a ZIP archive, and so a DOCX and an ODT, can hold.
+    const auto date = Date::parse(wanted.date);
+    if (date && (date->year < 1980 || date->year > 2107)) throw Failure(Failure::Kind::usage, say("datum dokumentu `{}` je mimo roky 1980 až 2107", "the date of the document `{}` is outside of 1980 to 2107", wanted.date));
+    if (date) return *date;
     throw Failure(Failure::Kind::usage, why_not_a_date(wanted.date));
   }
   if (const auto date = epoch_date(session)) return *date;
