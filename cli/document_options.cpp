@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "cli/choices.hpp"
+#include "cli/files.hpp"
 #include "publish/publish.hpp"
 #include "repository/git.hpp"
 
@@ -88,8 +89,8 @@ Exit deliver(const Document& document, const DocumentOptions& wanted, Session& s
       throw Failure(Failure::Kind::usage, say("tento formát na terminál nepatří", "this format does not belong on a terminal"), say("zapište jej do souboru: `-o zprava.{}`", "write it to a file: `-o report.{}`", wanted.to));
     session.world.out << publish(document, format, {wanted.accessible}, machine, remarks);
   }
+  write_files(files);
   for (const auto& [file, bytes] : files) {
-    write_file(file, bytes);
     if (session.shared.verbose) session.note(say("zapsáno: {} ({} B)", "written: {} ({} B)", file.generic_string(), bytes.size()));
   }
   for (const auto& remark : remarks) session.note(remark);

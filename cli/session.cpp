@@ -1,13 +1,6 @@
 #include "cli/session.hpp"
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 #include <algorithm>
-#include <cerrno>
-#include <cstdio>
-#include <cstring>
 #include <ostream>
 
 #include "repository/git.hpp"
@@ -105,53 +98,6 @@ Language spoken_language(const std::vector<std::string>& arguments, const World&
   }
   const auto root = find_root(folder.empty() ? world.here : world.here / folder);
   return root ? language_of(*root) : Language::cs;
-}
-
-namespace {
-
-[[noreturn]] void cannot_write(const fs::path& file, int reason) {
-  throw Failure(Failure::Kind::outside, say("soubor `{}` nelze zapsat: {}", "cannot write `{}`: {}", file.generic_string(), std::strerror(reason)));
-}
-
-/// Opens a file that is not there yet beside `file`; somebody's file or link of that name is never opened.
-int open_beside(const fs::path& file, fs::path& temporary) {
-  constexpr int most_tries = 100;
-  for (int i = 0; i < most_tries; ++i) {
-    temporary = file;
-    temporary += fmt::format(".kpss-{}-{}", getpid(), i);
-    const int opened = open(temporary.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0666);
-    if (opened >= 0 || errno != EEXIST) return opened;
-  }
-  return -1;
-}
-
-bool write_all(int to, std::string_view bytes) {
-  while (!bytes.empty()) {
-    const auto written = write(to, bytes.data(), bytes.size());
-    if (written < 0 && errno != EINTR) return false;
-    if (written > 0) bytes.remove_prefix(static_cast<std::size_t>(written));
-  }
-  return true;
-}
-
-}  // namespace
-
-void write_file(const fs::path& file, std::string_view bytes) {
-  struct stat old {};
-  const bool there = lstat(file.c_str(), &old) == 0;
-  // A device or a pipe cannot be replaced, only written to.
-  const bool stream = there && !S_ISREG(old.st_mode) && !S_ISLNK(old.st_mode) && !S_ISDIR(old.st_mode);
-  fs::path temporary;
-  const int to = stream ? open(file.c_str(), O_WRONLY | O_CLOEXEC) : open_beside(file, temporary);
-  if (to < 0) cannot_write(file, errno);
-  if (there && S_ISREG(old.st_mode)) fchmod(to, old.st_mode & 07777);
-  bool fine = write_all(to, bytes);
-  int reason = errno;
-  if (close(to) != 0 && fine) fine = false, reason = errno;
-  if (fine && !stream && rename(temporary.c_str(), file.c_str()) != 0) fine = false, reason = errno;
-  if (fine) return;
-  if (!stream) unlink(temporary.c_str());
-  cannot_write(file, reason);
 }
 
 }  // namespace kpss::cli

@@ -55,7 +55,4 @@ struct Session {
 /// The language that is spoken before anything else is known: `--lang`, else that of the repository, else Czech.
 Language spoken_language(const std::vector<std::string>& arguments, const World& world);
 
-/// Writes a file whole or not at all: a temporary file beside it is renamed. Throws Failure.
-void write_file(const std::filesystem::path& file, std::string_view bytes);
-
 }  // namespace kpss::cli

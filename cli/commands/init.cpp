@@ -3,6 +3,7 @@
 #include <ostream>
 
 #include "cli/cli.hpp"
+#include "cli/files.hpp"
 #include "cli/kind_option.hpp"
 #include "shape/json_schema.hpp"
 #include "shape/skeleton.hpp"

@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "cli/cli.hpp"
+#include "cli/files.hpp"
 #include "cli/kind_option.hpp"
 #include "cli/plan_choice.hpp"
 #include "repository/references.hpp"

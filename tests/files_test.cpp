@@ -1,6 +1,6 @@
 // Files that a command writes: whole or not at all, and never somebody else's.
 
-#include "cli/session.hpp"
+#include "cli/files.hpp"
 
 #include <doctest/doctest.h>
 #include <sys/stat.h>
@@ -41,6 +41,16 @@ TEST_CASE("what cannot be written is a failure, and the old file stays") {
   CHECK_THROWS_AS(cli::write_file(folder.path() / "missing" / "x.md", "x"), Failure);
   CHECK_THROWS_AS(cli::write_file("/dev/full", "x"), Failure);
   CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);
+}
+
+TEST_CASE("several files are written all or none") {
+  const TemporaryFolder folder;
+  spit(folder.path() / "a.md", "old");
+  CHECK_THROWS_AS(cli::write_files({{folder.path() / "a.md", "new"}, {folder.path() / "missing" / "b.md", "new"}}), Failure);
+  CHECK(slurp(folder.path() / "a.md") == "old");
+  CHECK(std::distance(fs::directory_iterator(folder.path()), fs::directory_iterator()) == 1);
+  cli::write_files({{folder.path() / "a.md", "new"}, {folder.path() / "b.md", "too"}});
+  CHECK(slurp(folder.path() / "a.md") + slurp(folder.path() / "b.md") == "newtoo");
 }
 
 TEST_CASE("what goes to a terminal cannot forge a line, a colour or a direction") {
