@@ -46,7 +46,14 @@ void DocumentOptions::declare(Options& options) {
   options.option("--to", to, {"FORMÁT", "FORMAT"}, {"formát na standardním výstupu: markdown, html, docx, odt, pdf", "format on standard output: markdown, html, docx, odt, pdf"});
   options.option("--date", date, {"DATUM", "DATE"}, {"datum dokumentu: 2019-03-28", "date of the document: 2019-03-28"});
   options.option("--at", revision, {"REVIZE", "REVISION"}, {"z úložiště, jaké bylo v této revizi gitu", "of the repository as it was at a git revision"});
+  options.option("--audience", audience, {"public|internal", "public|internal"}, {"komu je dokument určen: public (výchozí) tiskne funkce místo jmen bez souhlasu a žádné soukromé údaje", "whom the document is for: public (default) prints functions instead of names without consent and no private data"});
   options.flag("--accessible", accessible, {"přístupné PDF (PDF/UA), přes LibreOffice", "accessible PDF (PDF/UA), through LibreOffice"});
+}
+
+Audience audience_of(const DocumentOptions& wanted) {
+  if (wanted.audience == "public") return Audience::public_;
+  if (wanted.audience == "internal") return Audience::internal;
+  throw Failure(Failure::Kind::usage, say("volba `--audience` nezná hodnotu `{}`", "option `--audience` has no value `{}`", wanted.audience), say("možné hodnoty: public, internal", "possible values: public, internal"));
 }
 
 Date document_date(const DocumentOptions& wanted, const Project& project, const Session& session) {
@@ -63,6 +70,7 @@ Date document_date(const DocumentOptions& wanted, const Project& project, const 
 }
 
 void check_outputs(const DocumentOptions& wanted) {
+  audience_of(wanted);
   for (std::size_t i = 0; i < wanted.outputs.size(); ++i) {
     format_for(wanted.outputs[i], wanted.outputs.size() == 1 ? wanted.to : "");
     if (std::find(wanted.outputs.begin(), wanted.outputs.begin() + static_cast<std::ptrdiff_t>(i), wanted.outputs[i]) != wanted.outputs.begin() + static_cast<std::ptrdiff_t>(i))
@@ -94,6 +102,8 @@ Exit deliver(const Document& document, const DocumentOptions& wanted, Session& s
     if (session.shared.verbose) session.note(say("zapsáno: {} ({} B)", "written: {} ({} B)", file.generic_string(), bytes.size()));
   }
   for (const auto& remark : remarks) session.note(remark);
+  if (session.shared.verbose)
+    for (const auto& left : document.left_out) session.note(say("vynecháno: {0}", "left out: {1}", left.cs, left.en));
   return Exit::fine;
 }
 

@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "cli/cli.hpp"
-#include "documents/blocks.hpp"
+#include "documents/wording.hpp"
 
 namespace kpss::cli {
 
@@ -15,6 +15,7 @@ struct DocumentOptions {
   std::string to;
   std::string date;
   std::string revision;
+  std::string audience = "public";
   bool accessible = false;
 
   void declare(Options& options);
@@ -22,6 +23,9 @@ struct DocumentOptions {
 
 /// `--date`, else SOURCE_DATE_EPOCH, else the day of the newest commit, else that of the newest record: never the clock.
 Date document_date(const DocumentOptions& wanted, const Project& project, const Session& session);
+
+/// Whom the document is for: `--audience`.
+Audience audience_of(const DocumentOptions& wanted);
 
 /// Fails early on formats that cannot be told, before anything is computed.
 void check_outputs(const DocumentOptions& wanted);

@@ -60,4 +60,11 @@ int year_from(const std::string& option, const std::string& text) {
   return year;
 }
 
+Date date_from(const std::string& option, const std::string& text) {
+  if (text.empty()) return {};
+  if (const auto date = Date::parse(text)) return *date;
+  const auto why = why_not_a_date(text);
+  throw Failure(Failure::Kind::usage, say("`{0}`: {1}", "`{0}`: {2}", option, why.cs, why.en));
+}
+
 }  // namespace kpss::cli

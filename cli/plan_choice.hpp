@@ -15,5 +15,7 @@ int choose_year(const Repository& repository, const Plan& plan, int named);
 
 /// Reads a year from an option; 0 where the option was not given.
 int year_from(const std::string& option, const std::string& text);
+/// Reads a day from an option; not known where the option was not given.
+Date date_from(const std::string& option, const std::string& text);
 
 }  // namespace kpss::cli

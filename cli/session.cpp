@@ -47,12 +47,12 @@ fs::path Session::root() const {
   return *root;
 }
 
-Project Session::open(const std::string& revision) const {
+Project Session::open(const std::string& revision, Date today) const {
   Project project;
   project.root = root();
   project.from = viewpoint(project.root, world.here);
   project.repository = load(revision.empty() ? discover(project.root) : inputs_at(project.root, revision), project.findings);
-  check(project.repository, project.findings);
+  check(project.repository, project.findings, today);
   sort(project.findings);
   if (shared.verbose) note(say("úložiště `{}`, souborů: {}", "repository `{}`, files: {}", project.root.generic_string(), project.repository.file_count()));
   return project;

@@ -39,8 +39,8 @@ struct Session {
   std::filesystem::path folder() const;
   /// The root of the repository. Throws Failure where there is none.
   std::filesystem::path root() const;
-  /// Reads and checks the repository, as it is or as it was at a revision.
-  Project open(const std::string& revision = {}) const;
+  /// Reads and checks the repository, as it is or as it was at a revision; deadlines as of a day.
+  Project open(const std::string& revision = {}, Date today = {}) const;
   /// Opens a repository for counting or printing. Where it has errors they are shown and there is no project: figures of a
   /// repository with errors would be wrong.
   std::optional<Project> open_sound(const std::string& revision = {}) const;

@@ -101,12 +101,35 @@ Fresh meeting(const Wanted& wanted, Language language) {
   return {id, {}, skeleton(shape_of<Meeting>(), {{"title", yaml_text(wanted.title)}, {"date", wanted.date}}, language)};
 }
 
-/// A group, an organisation, a code list: an id and a name.
-Fresh named_record(const Wanted& wanted, const Shape& shape, Language language) {
-  need(wanted.id, "--id", {"--id ps-seniori", "--id wg-seniors"});
+/// The comments on a plan's draft: one file, in the plan's folder.
+Fresh comments(const Wanted& wanted, const Repository& repository, Language language) {
+  const auto& plan = choose_plan(repository, wanted.plan, 0);
+  return {std::string(id_of(plan)), std::string(id_of(plan)), skeleton(shape_of<Comments>(), {{"comments", "[]"}}, language)};
+}
+
+/// What is informed of in one year.
+Fresh communication(const Wanted& wanted, Language language) {
+  need(wanted.year, "--year", {"--year 2018", "--year 2018"});
+  return {std::to_string(year_from("--year", wanted.year)), {}, skeleton(shape_of<Communication>(), {{"items", "[]"}}, language)};
+}
+
+/// Everything else: an id and a name or title.
+Fresh named_record(const Wanted& wanted, const KindRow& kind, Language language) {
+  const auto example = fmt::format("--id {}-1", kind.name);
+  need(wanted.id, "--id", {example, example});
+  const auto& shape = shape_of_kind(kind.name);
   std::map<std::string, std::string> values;
-  if (std::get<Record>(shape.form).find("name")) values["name"] = yaml_text(wanted.title.empty() ? "…" : wanted.title);
+  for (const auto* key : {"name", "title"})
+    if (std::get<Record>(shape.form).find(key)) values[key] = yaml_text(wanted.title.empty() ? "…" : wanted.title);
   return {wanted.id, {}, skeleton(shape, values, language)};
+}
+
+std::string kinds_with_templates() {
+  std::string names;
+  std::string_view last;
+  for (const auto& kind : kinds())
+    if (kind.name != "manifest" && kind.name != last) names += (names.empty() ? "" : ", ") + std::string(last = kind.name);
+  return names;
 }
 
 Exit add(const Wanted& wanted, Session& session) {
@@ -117,7 +140,9 @@ Exit add(const Wanted& wanted, Session& session) {
                      : kind.name == "monitoring" ? monitoring(wanted, project.repository, session.language)
                      : kind.name == "plan"       ? plan(wanted, session.language)
                      : kind.name == "meeting"    ? meeting(wanted, session.language)
-                                                 : named_record(wanted, shape_of_kind(kind.name), session.language);
+                     : kind.name == "comments"   ? comments(wanted, project.repository, session.language)
+                     : kind.name == "communication" ? communication(wanted, session.language)
+                                                 : named_record(wanted, kind, session.language);
   if (!is_id(fresh.id)) throw Failure(Failure::Kind::usage, say("`{}` nemůže být označením záznamu", "`{}` cannot be an id", fresh.id), say("označení smí mít jen malá písmena bez háčků a čárek, číslice, tečku, `-` a `_`; zadejte je volbou `--id`", "an id has only lower-case letters a to z, digits, a dot, `-` and `_`; give it with `--id`"));
   const auto path = path_of(kind.name, fresh.id, fresh.plan);
   const auto file = project.root / path;
@@ -133,13 +158,14 @@ Exit add(const Wanted& wanted, Session& session) {
 
 Run new_record(Options& options) {
   auto wanted = options.make<Wanted>();
-  options.option("kind", wanted->kind, {"DRUH", "KIND"}, {"measure, monitoring, plan, meeting, group, organization, codelist", "measure, monitoring, plan, meeting, group, organization, codelist"})->required();
+  const auto names = kinds_with_templates();
+  options.option("kind", wanted->kind, {"DRUH", "KIND"}, {names, names})->required();
   options.option("--id", wanted->id, {"OZNAČENÍ", "ID"}, {"označení, tedy jméno souboru bez přípony; opatření dostane další volné číslo", "id, that is, file name without the ending; a measure gets the next free number"});
   options.option("--title", wanted->title, {"NÁZEV", "TITLE"}, {"název záznamu", "title of the record"});
   options.option("--plan", wanted->plan, {"PLÁN", "PLAN"}, {"plán, do kterého záznam patří", "the plan that the record belongs to"});
   options.option("--goal", wanted->goal, {"ČÍSLO", "NUMBER"}, {"cíl (nebo priorita) opatření", "goal (or priority) of a measure"});
   options.option("--date", wanted->date, {"DATUM", "DATE"}, {"den jednání: 2018-03-28", "day of a meeting: 2018-03-28"});
-  options.option("--year", wanted->year, {"ROK", "YEAR"}, {"rok monitoringu", "year of monitoring"});
+  options.option("--year", wanted->year, {"ROK", "YEAR"}, {"rok monitoringu nebo informování veřejnosti", "year of monitoring or communication"});
   return [wanted](Session& session) { return add(*wanted, session); };
 }
 

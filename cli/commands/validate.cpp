@@ -7,6 +7,7 @@
 
 #include "cli/choices.hpp"
 #include "cli/cli.hpp"
+#include "cli/plan_choice.hpp"
 #include "text/failure.hpp"
 
 namespace kpss::cli {
@@ -18,6 +19,7 @@ struct Wanted {
   std::vector<std::string> paths;
   std::string format = "text";
   std::string fail_on = "error";
+  std::string date;
 };
 
 /// The paths that were named, relative to the root. The whole repository is read all the same: a mistake in one file shows in another.
@@ -48,7 +50,7 @@ Exit validate_repository(const Wanted& wanted, Session& session) {
   if (!find_root(started) && !wanted.paths.empty()) session.shared.folder = (fs::path(session.shared.folder) / wanted.paths.front()).generic_string();
   std::error_code error;
   if (wanted.paths.size() == 1 && fs::exists(started / wanted.paths.front() / "kpss.yaml", error)) session.shared.folder = (started / wanted.paths.front()).generic_string();
-  auto project = session.open();
+  auto project = session.open({}, date_from("--date", wanted.date));
   const auto inside = within(project.root, wanted.paths, started);
   Checked checked{{}, 0};
   std::copy_if(project.findings.begin(), project.findings.end(), std::back_inserter(checked.findings), [&](const Finding& f) { return named(f.at.source->path(), inside); });
@@ -65,6 +67,7 @@ Run validate(Options& options) {
   options.list("path", wanted->paths, {"CESTA", "PATH"}, {"hlásí jen nálezy v těchto souborech a složkách", "report findings of these files and folders only"});
   options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"formát výpisu: text, json", "format of the output: text, json"});
   options.option("--fail-on", wanted->fail_on, {"ZÁVAŽNOST", "SEVERITY"}, {"od které závažnosti skončí kódem 1: error, warning, info", "from which severity to exit with 1: error, warning, info"});
+  options.option("--date", wanted->date, {"DATUM", "DATE"}, {"ke kterému dni se posuzují termíny; jinak ke dni nejnovějšího záznamu", "the day that deadlines are measured by; else the day of the newest record"});
   return [wanted](Session& session) { return validate_repository(*wanted, session); };
 }
 

@@ -146,6 +146,7 @@ struct Document {
   Date date = {};
   std::string subject = {};               ///< For the file's properties.
   Blocks blocks;
+  std::vector<Message> left_out = {};     ///< What this audience is not told; for the one who prints it.
 };
 
 }  // namespace kpss

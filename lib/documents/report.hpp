@@ -1,7 +1,6 @@
 #pragma once
 
-#include "documents/blocks.hpp"
-#include "repository/repository.hpp"
+#include "documents/wording.hpp"
 
 namespace kpss {
 
@@ -12,6 +11,7 @@ struct ReportSubject {
   int year;
   Language language;
   Date date;  ///< Printed on the title page and kept in the file's properties.
+  Audience audience = Audience::public_;
 };
 
 /// The annual monitoring report (Zpráva o naplňování) as data. The same subject gives the same document.

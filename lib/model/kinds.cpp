@@ -13,7 +13,14 @@ constexpr KindRow table[] = {
     {"measure", "measures", "plans/{plan}/measures/{id}.yaml", {"opatření", "measures"}},
     {"monitoring", "monitoring", "plans/{plan}/monitoring/{id}.yaml", {"monitoring", "monitoring"}},
     {"monitoring", "monitoring", "plans/{plan}/monitoring/{id}/{realizer}.yaml", {"monitoring", "monitoring"}},
+    {"comments", "comments", "plans/{plan}/comments.yaml", {"připomínky", "comments"}},
     {"meeting", "meetings", "meetings/{id}.yaml", {"jednání", "meetings"}},
+    {"process", "processes", "processes/{id}.yaml", {"procesy", "processes"}},
+    {"project", "projects", "projects/{id}.yaml", {"projekty", "projects"}},
+    {"analysis", "analyses", "analyses/{id}.yaml", {"analýzy", "analyses"}},
+    {"survey", "surveys", "surveys/{id}.yaml", {"šetření", "surveys"}},
+    {"communication", "communication", "communication/{id}.yaml", {"informování veřejnosti", "communication"}},
+    {"document", "documents", "documents/{id}.yaml", {"dokumenty procesu", "documents of the process"}},
     {"codelist", "codelists", "codelists/{id}.yaml", {"číselníky", "code lists"}},
 };
 
@@ -56,7 +63,7 @@ Place place_of(std::string_view path) {
       if (wanted[i].starts_with("{realizer}")) place.id += "/" + std::string(value);
     }
     if (!all) continue;
-    if (row.name == "plan") place.id = place.plan;
+    if (row.name == "plan" || row.name == "comments") place.id = place.plan;
     if (row.name == "manifest") place.id = "kpss";
     return place;
   }
@@ -67,7 +74,7 @@ std::string path_of(std::string_view kind, std::string_view id, std::string_view
   for (const auto& row : table) {
     if (row.name != kind) continue;
     std::string path(row.place);
-    for (const auto& [variable, value] : {std::pair(std::string_view("{plan}"), kind == "plan" ? id : plan), std::pair(std::string_view("{id}"), id)})
+    for (const auto& [variable, value] : {std::pair(std::string_view("{plan}"), kind == "plan" || kind == "comments" ? id : plan), std::pair(std::string_view("{id}"), id)})
       if (const auto at = path.find(variable); at != path.npos) path.replace(at, variable.size(), value);
     return path;
   }

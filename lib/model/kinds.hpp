@@ -8,12 +8,15 @@
 #include <tuple>
 
 #include "model/codelist.hpp"
+#include "model/comments.hpp"
+#include "model/communication.hpp"
 #include "model/meeting.hpp"
 #include "model/monitoring.hpp"
+#include "model/project.hpp"
 
 namespace kpss {
 
-using Kinds = std::tuple<Manifest, Group, Organization, Plan, Measure, Monitoring, Meeting, Codelist>;
+using Kinds = std::tuple<Manifest, Group, Organization, Plan, Measure, Monitoring, Comments, Meeting, Process, FundedProject, Analysis, Survey, Communication, ProcessDocument, Codelist>;
 
 /// Calls `visit(Type<T>)` for every kind.
 template <class Visit>

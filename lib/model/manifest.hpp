@@ -53,6 +53,8 @@ struct Manifest {
   std::vector<Municipality> municipalities;
   std::optional<std::string> region;
   std::optional<Contact> coordinator;
+  std::optional<std::string> web;
+  std::vector<std::string> take_part;
   std::optional<Language> language;
 };
 
@@ -64,6 +66,8 @@ constexpr auto describe(Type<Manifest>) {
                 field("municipalities", &Manifest::municipalities, {"obce", "municipalities"}, {"Obce území.", "Municipalities of the territory."}),
                 field("region", &Manifest::region, {"kraj", "region"}, {"Kraj, kterému se zpráva předává.", "The region that receives the report."}),
                 field("coordinator", &Manifest::coordinator, {"koordinátor", "coordinator"}, {"Kdo plánování koordinuje.", "Who coordinates the planning."}),
+                field("web", &Manifest::web, {"web", "web"}, {"Kde se plánování zveřejňuje.", "Where the planning is published."}),
+                field("take_part", &Manifest::take_part, {"jak se zapojit", "how to take part"}, {"Jak se mohou lidé zapojit; tiskne se v přehledu plánu.", "How people can take part; printed in the plan at a glance."}),
                 field("language", &Manifest::language, {"jazyk", "language"}, {"Jazyk zpráv a dokumentů; čeština, není-li určen.", "Language of messages and documents; Czech where it is not given."}));
 }
 

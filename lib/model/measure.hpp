@@ -83,6 +83,9 @@ struct Measure {
   std::vector<MeasureService> services;
   std::vector<std::string> risks;
   std::optional<std::string> regional_plan;
+  std::vector<Ref<MeasureElsewhere>> carries_out;
+  std::vector<Ref<MeasureElsewhere>> continues;
+  std::vector<Ref<MeasureElsewhere>> replaces;
   std::optional<std::string> note;
 };
 
@@ -107,6 +110,9 @@ constexpr auto describe(Type<Measure>) {
                 field("services", &Measure::services, {"služby", "services"}, {"Služby, kterých se opatření týká.", "Services that the measure is about."}),
                 field("risks", &Measure::risks, {"rizika", "risks"}, {"Co může opatření ohrozit.", "What may endanger the measure."}),
                 field("regional_plan", &Measure::regional_plan, {"vazba na krajský plán", "regional plan"}, {"Cíl nebo opatření krajského plánu.", "Goal or measure of the regional plan."}),
+                field("carries_out", &Measure::carries_out, {"provádí opatření", "carries out"}, {"Opatření střednědobého plánu, která opatření akčního plánu provádí: [\"2022-2024/1.1.1\"].", "Measures of the medium-term plan that a measure of an action plan carries out: [\"2022-2024/1.1.1\"]."}),
+                field("continues", &Measure::continues, {"pokračuje v opatření", "continues"}, {"Opatření dřívějšího plánu, ve kterých pokračuje.", "Measures of an earlier plan that it goes on with."}),
+                field("replaces", &Measure::replaces, {"nahrazuje opatření", "replaces"}, {"Opatření dřívějšího plánu, která nahrazuje.", "Measures of an earlier plan that it stands in for."}),
                 field("note", &Measure::note, {"poznámka", "note"}, {"Poznámka.", "A note."}));
 }
 

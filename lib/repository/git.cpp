@@ -73,9 +73,11 @@ void collect(git_repository* repository, const git_tree* tree, const std::string
   for (std::size_t i = 0; i < git_tree_entrycount(tree); ++i) {
     const auto* entry = git_tree_entry_byindex(tree, i);
     const std::string name = git_tree_entry_name(entry);
-    const bool left_out = name.starts_with('.') || (prefix.empty() && name == "attachments");
+    const bool left_out = name.starts_with('.');
     if (git_tree_entry_type(entry) == GIT_OBJECT_TREE && !left_out) {
       if (const auto below = make<git_tree>(git_tree_free, git_tree_lookup, repository, git_tree_entry_id(entry))) collect(repository, below.get(), prefix + name + "/", found);
+    } else if (git_tree_entry_type(entry) == GIT_OBJECT_BLOB && !left_out && is_attachment(prefix)) {
+      if (git_tree_entry_filemode(entry) != GIT_FILEMODE_LINK) found.push_back({prefix + name, {}, std::string()});
     } else if (git_tree_entry_type(entry) == GIT_OBJECT_BLOB && !left_out && (name.ends_with(".yaml") || name.ends_with(".yml"))) {
       const auto blob = make<git_blob>(git_blob_free, git_blob_lookup, repository, git_tree_entry_id(entry));
       if (git_tree_entry_filemode(entry) == GIT_FILEMODE_LINK)

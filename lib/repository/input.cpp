@@ -33,6 +33,19 @@ Message trouble_with_link(const fs::path& root, const fs::path& link) {
   return {};
 }
 
+/// What records may refer to: plain files below attachments, never read.
+void list_attachments(const fs::path& folder, const std::string& prefix, std::vector<Input>& found) {
+  std::error_code error;
+  for (fs::directory_iterator it(folder, error); !error && it != fs::directory_iterator(); it.increment(error)) {
+    const auto name = it->path().filename().string();
+    if (name.starts_with('.') || it->is_symlink(error)) continue;
+    if (it->is_directory(error))
+      list_attachments(it->path(), prefix + name + "/", found);
+    else if (it->is_regular_file(error))
+      found.push_back({prefix + name, it->path()});
+  }
+}
+
 void walk(const fs::path& root, const fs::path& folder, const std::string& prefix, std::vector<Input>& found) {
   std::error_code error;
   fs::directory_iterator it(folder, error);
@@ -51,7 +64,10 @@ void walk(const fs::path& root, const fs::path& folder, const std::string& prefi
       else if (is_yaml(it->path()))
         found.push_back({path, it->path()});
     } else if (it->is_directory(error)) {
-      if (!(prefix.empty() && name == "attachments")) walk(root, it->path(), path + "/", found);
+      if (prefix.empty() && name == "attachments")
+        list_attachments(it->path(), path + "/", found);
+      else
+        walk(root, it->path(), path + "/", found);
     } else if (is_yaml(it->path())) {
       const bool regular = it->is_regular_file(error);
       found.push_back({path, it->path(), {}, regular ? Message{} : say("není obyčejný soubor", "is not a regular file")});

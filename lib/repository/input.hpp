@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "text/language.hpp"
@@ -22,7 +23,10 @@ struct Input {
 /// The root of the repository that `here` lies in: the nearest folder at or above it with a `kpss.yaml`. Nothing where there is none.
 std::optional<std::filesystem::path> find_root(const std::filesystem::path& here);
 
-/// All YAML files below a root in the order of their paths. Hidden folders and `attachments` are left out; links to
+/// Whether a file is only referred to, and never read.
+inline bool is_attachment(std::string_view path) { return path.starts_with("attachments/"); }
+
+/// All YAML files below a root, and all files of `attachments`, in the order of their paths. Hidden folders are left out; links to
 /// folders and links that lead out of the repository are not followed but become an Input with its trouble.
 std::vector<Input> discover(const std::filesystem::path& root);
 

@@ -26,11 +26,24 @@ bool realizers_are_dark(const Plan& plan) {
 }
 
 template <class T>
-std::vector<std::string_view> ids(const Repository& repository, std::string_view plan = {}) {
-  std::vector<std::string_view> ids;
+std::vector<std::string> ids(const Repository& repository, std::string_view plan = {}) {
+  std::vector<std::string> ids;
   for (const auto& record : repository.all<T>())
-    if (plan_of(record) == plan) ids.push_back(id_of(record));
+    if (plan_of(record) == plan) ids.emplace_back(id_of(record));
   return ids;
+}
+
+/// A record that is known everywhere by its file's name.
+template <class T>
+Found found_by_id(const Repository& repository, const Ref<T>& ref) {
+  return found(repository.find<T>(ref.id), repository.unreadable(describe(Type<T>{}).name, ref.id));
+}
+
+/// `2018-2019/1.1.2`: the plan and the measure.
+std::pair<std::string_view, std::string_view> parts_of(const Ref<MeasureElsewhere>& ref) {
+  const std::string_view text = ref.id;
+  const auto slash = std::min(text.find('/'), text.size());
+  return {text.substr(0, slash), slash < text.size() ? text.substr(slash + 1) : std::string_view{}};
 }
 
 const Realizer* realizer_of(const Repository& repository, std::string_view id, std::string_view plan_id) {
@@ -42,10 +55,8 @@ const Realizer* realizer_of(const Repository& repository, std::string_view id, s
 
 }  // namespace
 
-Found find(const Repository& repository, const Ref<Group>& ref, std::string_view) { return found(repository.find<Group>(ref.id), repository.unreadable("group", ref.id)); }
-Found find(const Repository& repository, const Ref<Organization>& ref, std::string_view) {
-  return found(repository.find<Organization>(ref.id), repository.unreadable("organization", ref.id));
-}
+Found find(const Repository& repository, const Ref<Group>& ref, std::string_view) { return found_by_id(repository, ref); }
+Found find(const Repository& repository, const Ref<Organization>& ref, std::string_view) { return found_by_id(repository, ref); }
 Found find(const Repository& repository, const Ref<Municipality>& ref, std::string_view) {
   const auto* manifest = repository.manifest();
   if (!manifest) return Found::unsure;
@@ -73,22 +84,31 @@ Found find(const Repository& repository, const Ref<Realizer>& ref, std::string_v
   return found(false, plan_is_dark(repository, plan) || realizers_are_dark(*repository.plan(plan)) || repository.unreadable("organization", ref.id) || repository.unreadable("group", ref.id));
 }
 
-std::vector<std::string_view> candidates(const Repository& repository, Type<Group>, std::string_view) { return ids<Group>(repository); }
-std::vector<std::string_view> candidates(const Repository& repository, Type<Organization>, std::string_view) { return ids<Organization>(repository); }
-std::vector<std::string_view> candidates(const Repository& repository, Type<Municipality>, std::string_view) {
-  std::vector<std::string_view> ids;
+Found find(const Repository& repository, const Ref<MeasureElsewhere>& ref, std::string_view) {
+  const auto [plan, id] = parts_of(ref);
+  return found(repository.find<Measure>(id, plan), repository.unreadable("measure", id, plan));
+}
+Found find(const Repository& repository, const Ref<Process>& ref, std::string_view) { return found_by_id(repository, ref); }
+Found find(const Repository& repository, const Ref<Analysis>& ref, std::string_view) { return found_by_id(repository, ref); }
+Found find(const Repository& repository, const Ref<Survey>& ref, std::string_view) { return found_by_id(repository, ref); }
+Found find(const Repository& repository, const Ref<ProcessDocument>& ref, std::string_view) { return found_by_id(repository, ref); }
+
+std::vector<std::string> candidates(const Repository& repository, Type<Group>, std::string_view) { return ids<Group>(repository); }
+std::vector<std::string> candidates(const Repository& repository, Type<Organization>, std::string_view) { return ids<Organization>(repository); }
+std::vector<std::string> candidates(const Repository& repository, Type<Municipality>, std::string_view) {
+  std::vector<std::string> ids;
   if (const auto* manifest = repository.manifest())
     for (const auto& municipality : manifest->municipalities) ids.push_back(municipality.id);
   return ids;
 }
-std::vector<std::string_view> candidates(const Repository& repository, Type<Plan>, std::string_view) {
-  std::vector<std::string_view> ids;
-  for (const auto& plan : repository.all<Plan>()) ids.push_back(id_of(plan));
+std::vector<std::string> candidates(const Repository& repository, Type<Plan>, std::string_view) {
+  std::vector<std::string> ids;
+  for (const auto& plan : repository.all<Plan>()) ids.emplace_back(id_of(plan));
   return ids;
 }
-std::vector<std::string_view> candidates(const Repository& repository, Type<Measure>, std::string_view plan) { return ids<Measure>(repository, plan); }
-std::vector<std::string_view> candidates(const Repository& repository, Type<Goal>, std::string_view plan_id) {
-  std::vector<std::string_view> numbers;
+std::vector<std::string> candidates(const Repository& repository, Type<Measure>, std::string_view plan) { return ids<Measure>(repository, plan); }
+std::vector<std::string> candidates(const Repository& repository, Type<Goal>, std::string_view plan_id) {
+  std::vector<std::string> numbers;
   if (const auto* plan = repository.plan(plan_id)) {
     for (const auto& goal : plan->goals) numbers.push_back(goal.number.text);
     for (const auto& priority : plan->priorities)
@@ -96,18 +116,33 @@ std::vector<std::string_view> candidates(const Repository& repository, Type<Goal
   }
   return numbers;
 }
-std::vector<std::string_view> candidates(const Repository& repository, Type<Priority>, std::string_view plan_id) {
-  std::vector<std::string_view> numbers;
+std::vector<std::string> candidates(const Repository& repository, Type<Priority>, std::string_view plan_id) {
+  std::vector<std::string> numbers;
   if (const auto* plan = repository.plan(plan_id))
     for (const auto& priority : plan->priorities) numbers.push_back(priority.number.text);
   return numbers;
 }
-std::vector<std::string_view> candidates(const Repository& repository, Type<Realizer>, std::string_view plan_id) {
+std::vector<std::string> candidates(const Repository& repository, Type<Realizer>, std::string_view plan_id) {
   auto all = ids<Organization>(repository);
-  for (const auto id : ids<Group>(repository)) all.push_back(id);
+  for (auto& id : ids<Group>(repository)) all.push_back(std::move(id));
   if (const auto* plan = repository.plan(plan_id))
     for (const auto& realizer : plan->realizers) all.push_back(realizer.id);
   return all;
+}
+
+std::vector<std::string> candidates(const Repository& repository, Type<MeasureElsewhere>, std::string_view) {
+  std::vector<std::string> known;
+  for (const auto& measure : repository.all<Measure>()) known.push_back(fmt::format("{}/{}", plan_of(measure), id_of(measure)));
+  return known;
+}
+std::vector<std::string> candidates(const Repository& repository, Type<Process>, std::string_view) { return ids<Process>(repository); }
+std::vector<std::string> candidates(const Repository& repository, Type<Analysis>, std::string_view) { return ids<Analysis>(repository); }
+std::vector<std::string> candidates(const Repository& repository, Type<Survey>, std::string_view) { return ids<Survey>(repository); }
+std::vector<std::string> candidates(const Repository& repository, Type<ProcessDocument>, std::string_view) { return ids<ProcessDocument>(repository); }
+
+const Measure* measure_elsewhere(const Repository& repository, const Ref<MeasureElsewhere>& ref) {
+  const auto [plan, id] = parts_of(ref);
+  return repository.find<Measure>(id, plan);
 }
 
 GoalPlace goal_of(const Plan& plan, std::string_view number) {

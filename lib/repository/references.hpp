@@ -18,16 +18,29 @@ Found find(const Repository& repository, const Ref<Measure>& ref, std::string_vi
 Found find(const Repository& repository, const Ref<Goal>& ref, std::string_view plan);
 Found find(const Repository& repository, const Ref<Priority>& ref, std::string_view plan);
 Found find(const Repository& repository, const Ref<Realizer>& ref, std::string_view plan);
+Found find(const Repository& repository, const Ref<MeasureElsewhere>& ref, std::string_view plan);
+Found find(const Repository& repository, const Ref<Process>& ref, std::string_view plan);
+Found find(const Repository& repository, const Ref<Analysis>& ref, std::string_view plan);
+Found find(const Repository& repository, const Ref<Survey>& ref, std::string_view plan);
+Found find(const Repository& repository, const Ref<ProcessDocument>& ref, std::string_view plan);
 
 /// The ids that a reference could have meant.
-std::vector<std::string_view> candidates(const Repository& repository, Type<Group>, std::string_view plan);
-std::vector<std::string_view> candidates(const Repository& repository, Type<Organization>, std::string_view plan);
-std::vector<std::string_view> candidates(const Repository& repository, Type<Municipality>, std::string_view plan);
-std::vector<std::string_view> candidates(const Repository& repository, Type<Plan>, std::string_view plan);
-std::vector<std::string_view> candidates(const Repository& repository, Type<Measure>, std::string_view plan);
-std::vector<std::string_view> candidates(const Repository& repository, Type<Goal>, std::string_view plan);
-std::vector<std::string_view> candidates(const Repository& repository, Type<Priority>, std::string_view plan);
-std::vector<std::string_view> candidates(const Repository& repository, Type<Realizer>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<Group>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<Organization>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<Municipality>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<Plan>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<Measure>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<Goal>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<Priority>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<Realizer>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<MeasureElsewhere>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<Process>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<Analysis>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<Survey>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<ProcessDocument>, std::string_view plan);
+
+/// The measure of another plan: `2018-2019/1.1.2`.
+const Measure* measure_elsewhere(const Repository& repository, const Ref<MeasureElsewhere>& ref);
 
 /// A goal with the priority it belongs to, if the plan has priorities.
 struct GoalPlace {

@@ -11,7 +11,8 @@ std::vector<Referrer> referrers(const Repository& repository, std::string_view k
         // A realizer is an organisation or a group, where the plan has no word of its own for it.
         const bool same_kind = target == kind || (target == "realizer" && (kind == "organization" || kind == "group"));
         const bool same_plan = plan.empty() || kind == "plan" || plan_of(record) == plan;
-        if (same_kind && same_plan && ref.id == id)
+        const bool elsewhere = target == "measure-elsewhere" && kind == "measure" && ref.id == fmt::format("{}/{}", plan, id);
+        if ((same_kind && same_plan && ref.id == id) || elsewhere)
           found.push_back({describe(Type<T>{}).name, std::string(id_of(record)), std::string(plan_of(record)), title_of(record), ref.node.span()});
       });
   });

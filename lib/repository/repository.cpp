@@ -90,6 +90,7 @@ Repository::~Repository() = default;
 
 Repository load(std::vector<Input> inputs, Findings& findings, unsigned threads) {
   Repository repository;
+  std::erase_if(inputs, [&](Input& input) { return is_attachment(input.path) && (repository.attachments_.insert(std::move(input.path)), true); });
   std::sort(inputs.begin(), inputs.end(), [](const Input& a, const Input& b) { return compare_natural(a.path, b.path) < 0; });
   repository.files_ = read_all(inputs, threads);
   for (auto& file : repository.files_) {
@@ -126,17 +127,35 @@ bool Repository::unreadable(std::string_view kind, std::string_view id, std::str
 
 Date newest_date(const Repository& repository) {
   Date newest;
-  for (const auto& meeting : repository.all<Meeting>()) newest = std::max(newest, meeting.date);
-  const auto approvals = [&](const std::vector<Approval>& list) {
-    for (const auto& approval : list) newest = std::max(newest, approval.date);
+  const auto happened = [&](const std::optional<Date>& date) {
+    if (date) newest = std::max(newest, *date);
   };
+  const auto approved = [&](const std::vector<Approval>& list) {
+    for (const auto& approval : list) happened(approval.date);
+  };
+  const auto done = [&](const std::vector<Activity>& activities) {
+    for (const auto& activity : activities) happened(activity.done);
+  };
+  for (const auto& meeting : repository.all<Meeting>()) {
+    if (took_place(meeting)) happened(meeting.date);
+    happened(meeting.recorded);
+    for (const auto& task : meeting.tasks) happened(task.done);
+  }
   for (const auto& monitoring : repository.all<Monitoring>()) {
-    if (monitoring.collected) newest = std::max(newest, *monitoring.collected);
-    approvals(monitoring.approvals);
+    happened(monitoring.collected);
+    approved(monitoring.approvals);
   }
   for (const auto& plan : repository.all<Plan>()) {
-    approvals(plan.approvals);
+    approved(plan.approvals);
     if (plan.period && plan.period->from) newest = std::max(newest, plan.period->from);
+  }
+  for (const auto& comments : repository.all<Comments>())
+    for (const auto& comment : comments.comments) happened(comment.settled);
+  for (const auto& project : repository.all<FundedProject>())
+    for (const auto& output : project.outputs) happened(output.delivered);
+  for (const auto& process : repository.all<Process>()) {
+    done(process.activities);
+    for (const auto& phase : process.phases) done(phase.activities);
   }
   return newest ? newest : Date{2000, 1, 1};
 }

@@ -37,6 +37,10 @@ class Repository {
   /// Whether a file stands where this record belongs but was not understood. What refers to it is not wrong for that.
   bool unreadable(std::string_view kind, std::string_view id, std::string_view plan = {}) const;
 
+  /// Whether a file that records may refer to is there: `attachments/statut.pdf`.
+  bool has_attachment(std::string_view path) const { return attachments_.contains(path); }
+  const std::set<std::string, std::less<>>& attachments() const { return attachments_; }
+
   std::size_t file_count() const { return files_.size(); }
   /// Every file that was read, in natural order of the paths.
   std::vector<std::string> paths() const;
@@ -66,13 +70,15 @@ class Repository {
   decltype(shelves_of(Type<Kinds>{})) shelves_;
   std::map<Key, std::size_t> index_;
   std::set<Key> unreadable_;
+  std::set<std::string, std::less<>> attachments_;
 };
 
 /// Reads, parses and decodes all files on as many threads as the machine has cores (0) or as many as told. The result and the
 /// order of the findings are the same with any number.
 Repository load(std::vector<Input> inputs, Findings& findings, unsigned threads = 0);
 
-/// The date of the newest record: of a meeting, an approval, a collection of monitoring; else the end of the newest plan's first day.
+/// The date of the newest record of something that happened: a meeting, an approval, a collection of monitoring, a settled comment, what was
+/// done or delivered; else the first day of the newest plan. An invitation alone is not yet a meeting.
 Date newest_date(const Repository& repository);
 
 }  // namespace kpss

@@ -16,7 +16,10 @@ namespace kpss {
 
 class Reporter {
  public:
-  Reporter(const Rule& rule, Findings& out) : rule_(rule), out_(out) {}
+  Reporter(const Rule& rule, Findings& out, Date today) : rule_(rule), out_(out), today_(today) {}
+
+  /// The day that what is due is measured by; never the clock.
+  Date today() const { return today_; }
 
   /// The value of a member, or the record where the key is not written.
   template <class T, class Value>
@@ -44,6 +47,7 @@ class Reporter {
  private:
   const Rule& rule_;
   Findings& out_;
+  Date today_;
 };
 
 }  // namespace kpss

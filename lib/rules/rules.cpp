@@ -94,9 +94,10 @@ const Rule* rule_named(std::string_view name) {
   return row == std::end(table) ? nullptr : &row->rule;
 }
 
-void check(const Repository& repository, Findings& findings) {
+void check(const Repository& repository, Findings& findings, Date today) {
+  if (!today) today = newest_date(repository);
   for (const auto& row : table) {
-    Reporter report(row.rule, findings);
+    Reporter report(row.rule, findings, today);
     std::visit(overloaded{[](WhileReading) {}, [&](CheckAll all) { all(repository, report); },
                           [&]<class T>(Check<T> each) {
                             for (const auto& record : repository.all<T>()) each(record, repository, report);

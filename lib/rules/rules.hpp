@@ -28,7 +28,7 @@ struct RuleRow {
 std::span<const RuleRow> rules();
 const Rule* rule_named(std::string_view name);
 
-/// Adds all that the rules of meaning find in what was loaded.
-void check(const Repository& repository, Findings& findings);
+/// Adds all that the rules of meaning find in what was loaded, as of a day; without one as of the newest record.
+void check(const Repository& repository, Findings& findings, Date today = {});
 
 }  // namespace kpss

@@ -117,6 +117,15 @@ bool read_id(yaml::View node, std::string& out, Decoder& decoder) {
   return false;
 }
 
+bool read_id_with_plan(yaml::View node, std::string& out, Decoder& decoder) {
+  if (!is_text(node) || node.scalar().empty()) return false;
+  out = node.scalar();
+  const auto slash = out.find('/');
+  if (slash != out.npos && is_id(out.substr(0, slash)) && is_id(out.substr(slash + 1))) return true;
+  report_wrong_form(node, say("`{}` není plán a opatření", "`{}` is not a plan and a measure", node.scalar().substr(0, 80)), say("napište plán, lomítko a opatření: `\"2018-2019/1.1.2\"`", "write the plan, a slash and the measure: `\"2018-2019/1.1.2\"`"), decoder.findings);
+  return false;
+}
+
 bool written_as(const Shape& shape, yaml::View node, std::string_view key) {
   if (node.find(key)) return true;
   const auto& record = std::get<Record>(shape.form);

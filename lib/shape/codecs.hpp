@@ -86,14 +86,20 @@ bool is_id(std::string_view text);
 template <class T>
 inline constexpr bool referred_by_number = false;
 
+/// Whether references to a T name its plan as well: `2018-2019/1.1.2`.
+template <class T>
+inline constexpr bool referred_with_plan = false;
+bool read_id_with_plan(yaml::View node, std::string& out, Decoder& decoder);
+
 template <class T>
 struct Codec<Ref<T>> {
   static Shape shape() {
     constexpr auto target = describe(Type<T>{});
-    return {{}, target.label, {}, Reference{target.name, referred_by_number<T>}};
+    return {{}, target.label, {}, Reference{target.name, referred_by_number<T>, referred_with_plan<T>}};
   }
   static bool read(yaml::View node, Ref<T>& out, Decoder& decoder) {
     out.node = node;
+    if constexpr (referred_with_plan<T>) return read_id_with_plan(node, out.id, decoder);
     if constexpr (!referred_by_number<T>) return read_id(node, out.id, decoder);
     Number number;
     const bool understood = Codec<Number>::read(node, number, decoder);

@@ -63,7 +63,10 @@ class Writer {
                           },
                           [&](const Reference& reference) {
                             text_or_number();
-                            if (!reference.by_number) json_.member("pattern", "^[a-z0-9][a-z0-9._-]*$");
+                            if (reference.with_plan)
+                              json_.member("pattern", "^[a-z0-9][a-z0-9._-]*/[a-z0-9][a-z0-9._-]*$");
+                            else if (!reference.by_number)
+                              json_.member("pattern", "^[a-z0-9][a-z0-9._-]*$");
                             json_.member("minLength", 1).member("$comment", "reference: " + std::string(reference.to));
                           },
                           [&](const ListOf& list) { json_.member("type", "array").key("items"); object(list.item()); },

@@ -30,6 +30,7 @@ struct Pattern {
 struct Reference {
   std::string_view to;     ///< The kind or the nested record that is meant: `group`, `goal`.
   bool by_number = false;  ///< Named by the number that the plan prints, not by an id.
+  bool with_plan = false;  ///< Named by plan and id: `2018-2019/1.1.2`.
 };
 struct ListOf {
   ShapeOf item;

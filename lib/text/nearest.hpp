@@ -1,5 +1,6 @@
 #pragma once
 
+#include <concepts>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,5 +12,9 @@ namespace kpss {
 /// The candidate that was most likely meant by a mistyped word, or nothing where none is near: a transposition, a
 /// missing or wrong letter, a missing accent (`opatreni`), `_` for `-`, another case. Of equally near ones the first.
 std::optional<std::string> nearest(std::string_view word, std::span<const std::string_view> candidates);
+std::optional<std::string> nearest(std::string_view word, const std::same_as<std::vector<std::string>> auto& candidates) {
+  const std::vector<std::string_view> views(candidates.begin(), candidates.end());
+  return nearest(word, std::span(views));
+}
 
 }  // namespace kpss

@@ -4,21 +4,17 @@
 
 #include "documents/blocks.hpp"
 #include "documents/report.hpp"
+#include "documents/wording.hpp"
 #include "statistics/fulfilment.hpp"
 #include "text/decimal.hpp"
 #include "text/grammar.hpp"
 
 namespace kpss {
 
-/// A level of the plan's tree in the words of the document.
-struct LevelWords {
-  Forms forms;
-  bool known = true;  ///< Whether all forms are known; else only `one` may be printed.
-};
-
 struct ReportContext {
-  explicit ReportContext(const ReportSubject& of);
+  ReportContext(const ReportSubject& of, std::vector<Message>& left_out);
 
+  Wording wording;
   const Repository& repository;
   const Plan& plan;
   int year;
@@ -28,18 +24,16 @@ struct ReportContext {
   Tally tally;
   LevelWords priority, goal, measure;
 
-  /// A sentence of ours with its values, typeset.
+  /// As Wording says it.
   template <class... Args>
   std::string text(Phrase phrase, const Args&... args) const {
-    return typeset_ours(fmt::vformat(phrase.in(language), fmt::make_format_args(args...)));
+    return wording.text(phrase, args...);
   }
-  /// The same with a capital letter: the head of a column.
   template <class... Args>
   std::string head(Phrase phrase, const Args&... args) const {
-    return capitalised(text(phrase, args...));
+    return wording.head(phrase, args...);
   }
-  /// A text that a person wrote, typeset in the language it was written in.
-  std::string theirs(std::string_view text) const;
+  std::string theirs(std::string_view text) const { return wording.theirs(text); }
   std::string label(Status status) const;
   /// The status as a mark that shows without colour too.
   Inlines mark(Status status) const;
@@ -54,9 +48,6 @@ struct ReportContext {
   /// "1.1.2 Rozšíření služby" as a link to its card.
   Inlines link_to(const Measure& measure) const;
   std::string id_of_card(const Measure& measure) const;
-
- private:
-  std::string typeset_ours(std::string text) const;
 };
 
 // The sections, in the order of the report. Each gives its blocks, heading included.

@@ -22,8 +22,10 @@ std::string title(const ReportContext& context) {
 }  // namespace
 
 Document annual_report(const ReportSubject& subject) {
-  const ReportContext context(subject);
-  Document document{.language = subject.language, .title = title(context), .subtitle = context.theirs(subject.plan.title), .date = subject.date, .blocks = {}};
+  Document document{.language = subject.language, .title = {}, .date = subject.date, .blocks = {}};
+  const ReportContext context(subject, document.left_out);
+  document.title = title(context);
+  document.subtitle = context.theirs(subject.plan.title);
   if (const auto* manifest = subject.repository.manifest()) document.authors.push_back(context.theirs(manifest->name));
   document.blocks.push_back(Division{"title-page", report_title_page(context, subject.date)});
   document.blocks.push_back(Contents{std::string(words::contents.in(subject.language)), 2});

@@ -1,0 +1,76 @@
+#pragma once
+
+// How any document puts things: our sentences in the language of the document, people's texts as they wrote them, and the plan's own
+// words for the levels of its tree.
+//
+//   Document document{…};
+//   const Wording wording(repository, language, Audience::public_, document.left_out);
+//   wording.text(words::quorum, present, all)
+
+#include <concepts>
+
+#include "documents/blocks.hpp"
+#include "repository/references.hpp"
+#include "text/grammar.hpp"
+
+namespace kpss {
+
+/// Who will read a document. The public sees functions instead of names where consent is missing, no private contacts, no
+/// attendance sheets, no small counts.
+enum class Audience { public_, internal };
+
+struct Wording {
+  Wording(const Repository& of, Language in, Audience for_, std::vector<Message>& omissions)
+      : repository(of), language(in), written(written_language(of)), audience(for_), left_out(omissions) {}
+
+  const Repository& repository;
+  Language language;
+  Language written;  ///< The language that the repository's texts are in.
+  Audience audience;
+  std::vector<Message>& left_out;  ///< What is not said to this audience, each once.
+
+  /// A sentence of ours with its values, typeset.
+  template <class... Args>
+  std::string text(Phrase phrase, const Args&... args) const {
+    return typeset_ours(fmt::vformat(phrase.in(language), fmt::make_format_args(args...)));
+  }
+  /// The same with a capital letter: the head of a column.
+  template <class... Args>
+  std::string head(Phrase phrase, const Args&... args) const {
+    return capitalised(text(phrase, args...));
+  }
+  /// A text that a person wrote, typeset in the language it was written in.
+  std::string theirs(std::string_view text) const;
+  /// The same of a text that may be missing.
+  std::string theirs(const std::same_as<std::optional<std::string>> auto& text) const { return text ? theirs(std::string_view(*text)) : std::string(); }
+  /// The label of a code, as the language of the document has it.
+  template <DescribedChoice Enum>
+  std::string label(Enum code) const {
+    return std::string(option_of(code).label.in(language));
+  }
+  bool is_public() const { return audience == Audience::public_; }
+  /// Remembers what is left out for the public; the same thing once.
+  void leave_out(Message what) const;
+
+ private:
+  std::string typeset_ours(std::string text) const;
+};
+
+/// A level of the plan's tree in the words of the document.
+struct LevelWords {
+  Forms forms;
+  bool known = true;  ///< Whether all forms are known; else only `one` may be printed.
+};
+
+/// What a plan calls its levels; our words in another language than the plan's, or where the plan says nothing.
+struct PlanWords {
+  LevelWords priority, goal, measure;
+};
+PlanWords plan_words(const Plan& plan, Language language, Language written);
+
+/// "5 cílů" in the plan's own words.
+std::string count_of(Language language, std::int64_t number, const LevelWords& level);
+/// "opatření" in the Czech genitive plural, "measures" in English.
+std::string all_of(Language language, const LevelWords& level, const Noun& ours);
+
+}  // namespace kpss
