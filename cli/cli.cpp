@@ -67,21 +67,29 @@ std::optional<std::string> word_of_command(const std::vector<std::string>& argum
   return {};
 }
 
+Failure unknown_option(const std::string& option, const CLI::App& chosen, const CLI::App& app, Message help) {
+  auto names = names_of_options(chosen);
+  for (auto& name : names_of_options(app)) names.push_back(std::move(name));
+  const auto near = nearest(option.substr(0, option.find('=')), names);
+  return {Failure::Kind::usage, say("neznámá volba `{}`", "unknown option `{}`", option), near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : std::move(help)};
+}
+
 /// CLI11's words exist only in English; ours say what was seen first.
-Failure in_our_words(const CLI::ParseError& error, const CLI::App& chosen, const CLI::App& app, const std::string& command) {
+Failure in_our_words(const CLI::ParseError& error, const CLI::App& chosen, const CLI::App& app, const std::string& command, const std::vector<std::string>& arguments) {
   const auto help = command.empty() ? say("nápovědu vypíše `kpss --help`", "see `kpss --help`") : say("nápovědu vypíše `kpss {0} --help`", "see `kpss {0} --help`", command);
   if (dynamic_cast<const CLI::ExtrasError*>(&error)) {
     auto extras = app.remaining(true);
     const auto extra = extras.empty() ? std::string() : extras.front();
     if (!extra.starts_with('-')) return {Failure::Kind::usage, say("`{}` je navíc", "`{}` is one argument too many", extra), help};
-    auto names = names_of_options(chosen);
-    for (auto& name : names_of_options(app)) names.push_back(std::move(name));
-    const std::vector<std::string_view> known(names.begin(), names.end());
-    const auto near = nearest(extra.substr(0, extra.find('=')), known);
-    return {Failure::Kind::usage, say("neznámá volba `{}`", "unknown option `{}`", extra), near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : help};
+    return unknown_option(extra, chosen, app, help);
   }
-  if (dynamic_cast<const CLI::RequiredError*>(&error) && command.empty())
+  if (dynamic_cast<const CLI::RequiredError*>(&error) && command.empty()) {
+    // Without a command CLI11 does not tell of the option that nobody knows.
+    const auto known = names_of_options(app);
+    for (const auto& argument : arguments)
+      if (argument.starts_with("--") && std::find(known.begin(), known.end(), argument.substr(0, argument.find('='))) == known.end()) return unknown_option(argument, chosen, app, help);
     return {Failure::Kind::usage, say("chybí příkaz", "a command is missing"), say("příkazy vypíše `kpss --help`", "`kpss --help` lists the commands")};
+  }
   const std::string words = error.what();
   const auto subject = words.substr(0, words.find_first_of(" :"));
   if (dynamic_cast<const CLI::RequiredError*>(&error)) return {Failure::Kind::usage, say("chybí argument {}", "argument {} is missing", subject), help};
@@ -127,7 +135,7 @@ Exit run_command(const std::vector<std::string>& arguments, World& world, Langua
     return app.exit(success, world.out, world.err) == 0 ? Exit::fine : Exit::usage;
   } catch (const CLI::ParseError& error) {
     const auto parsed = app.get_subcommands();
-    throw in_our_words(error, parsed.empty() ? app : *parsed.front(), app, parsed.empty() ? std::string() : parsed.front()->get_name());
+    throw in_our_words(error, parsed.empty() ? app : *parsed.front(), app, parsed.empty() ? std::string() : parsed.front()->get_name(), arguments);
   }
   for (const auto* of : {static_cast<const CLI::App*>(&app), static_cast<const CLI::App*>(app.get_subcommands().front())})
     for (const auto* option : of->get_options())
