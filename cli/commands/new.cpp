@@ -121,6 +121,10 @@ Fresh named_record(const Wanted& wanted, const KindRow& kind, Language language)
   std::map<std::string, std::string> values;
   for (const auto* key : {"name", "title"})
     if (std::get<Record>(shape.form).find(key)) values[key] = yaml_text(wanted.title.empty() ? "…" : wanted.title);
+  if (kind.name == "process" && !wanted.year.empty()) {
+    values["kind"] = "activity-plan";
+    for (const auto* key : {"from", "to"}) values[key] = fmt::format("{}-{}", year_from("--year", wanted.year), *key == 'f' ? "01" : "12");
+  }
   return {wanted.id, {}, skeleton(shape, values, language)};
 }
 
@@ -165,7 +169,7 @@ Run new_record(Options& options) {
   options.option("--plan", wanted->plan, {"PLÁN", "PLAN"}, {"plán, do kterého záznam patří", "the plan that the record belongs to"});
   options.option("--goal", wanted->goal, {"ČÍSLO", "NUMBER"}, {"cíl (nebo priorita) opatření", "goal (or priority) of a measure"});
   options.option("--date", wanted->date, {"DATUM", "DATE"}, {"den jednání: 2018-03-28", "day of a meeting: 2018-03-28"});
-  options.option("--year", wanted->year, {"ROK", "YEAR"}, {"rok monitoringu nebo informování veřejnosti", "year of monitoring or communication"});
+  options.option("--year", wanted->year, {"ROK", "YEAR"}, {"rok monitoringu, informování veřejnosti nebo plánu činnosti", "year of monitoring, communication or a plan of activities"});
   return [wanted](Session& session) { return add(*wanted, session); };
 }
 
