@@ -104,7 +104,7 @@ Fresh meeting(const Wanted& wanted, Language language) {
 /// The comments on a plan's draft: one file, in the plan's folder.
 Fresh comments(const Wanted& wanted, const Repository& repository, Language language) {
   const auto& plan = choose_plan(repository, wanted.plan, 0);
-  return {std::string(id_of(plan)), std::string(id_of(plan)), skeleton(shape_of<Comments>(), {{"comments", "[]"}}, language)};
+  return {"comments", std::string(id_of(plan)), skeleton(shape_of<Comments>(), {{"comments", "[]"}}, language)};
 }
 
 /// What is informed of in one year.

@@ -63,7 +63,8 @@ Place place_of(std::string_view path) {
       if (wanted[i].starts_with("{realizer}")) place.id += "/" + std::string(value);
     }
     if (!all) continue;
-    if (row.name == "plan" || row.name == "comments") place.id = place.plan;
+    if (row.name == "plan") place.id = place.plan;
+    if (row.name == "comments") place.id = "comments";
     if (row.name == "manifest") place.id = "kpss";
     return place;
   }
@@ -74,7 +75,7 @@ std::string path_of(std::string_view kind, std::string_view id, std::string_view
   for (const auto& row : table) {
     if (row.name != kind) continue;
     std::string path(row.place);
-    for (const auto& [variable, value] : {std::pair(std::string_view("{plan}"), kind == "plan" || kind == "comments" ? id : plan), std::pair(std::string_view("{id}"), id)})
+    for (const auto& [variable, value] : {std::pair(std::string_view("{plan}"), kind == "plan" ? id : plan), std::pair(std::string_view("{id}"), id)})
       if (const auto at = path.find(variable); at != path.npos) path.replace(at, variable.size(), value);
     return path;
   }
