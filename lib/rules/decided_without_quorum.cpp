@@ -7,9 +7,9 @@ void decided_without_quorum(const Meeting& meeting, const Repository& repository
   const auto voting = voting_of(meeting, repository);
   if (!voting || voting->needed == 0) return;
   const auto message = [&](int voters) {
-    return meeting.per_rollam ? say("odevzdaných hlasů: {} z {}; usnášeníschopnost žádá {}", "votes cast: {} of {}; the quorum is {}", voters, voting->with_vote, voting->needed)
-                              : say("hlasovalo se, ale přítomných členů s hlasem bylo {} z {}; usnášeníschopnost žádá {}",
-                                    "there was a vote, but members with a vote present were {} of {}; the quorum is {}", voters, voting->with_vote, voting->needed);
+    return meeting.per_rollam ? say("odevzdaných hlasů: {} z {}; k usnášeníschopnosti je třeba {}", "votes cast: {} of {}; the quorum is {}", voters, voting->with_vote, voting->needed)
+                              : say("hlasovalo se; přítomných členů s hlasem: {} z {}; k usnášeníschopnosti je třeba {}",
+                                    "there was a vote; members with a vote present: {} of {}; the quorum is {}", voters, voting->with_vote, voting->needed);
   };
   const auto cure = meeting.per_rollam ? say("ověřte počty hlasů; bez usnášeníschopnosti usnesení neplatí", "check the votes; without a quorum the resolution is void")
                                        : say("ověřte prezenci; usnesení bez usnášeníschopnosti neplatí a hlasuje se o nich znovu",

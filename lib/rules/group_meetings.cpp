@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/attendance.hpp"
 #include "repository/references.hpp"
 #include "rules/misread.hpp"
 
@@ -39,6 +40,15 @@ std::vector<const Meeting*> meetings_of(const Group& group, const Repository& re
     if (meeting.date && is_of(meeting, id_of(group))) meetings.push_back(&meeting);
   std::stable_sort(meetings.begin(), meetings.end(), [](const Meeting* a, const Meeting* b) { return a->date < b->date; });
   return meetings;
+}
+
+bool list_is_sure(const Meeting& meeting, const std::vector<const Group*>& groups) {
+  const auto sits = [&](const Group* group, const std::string& id) {
+    const auto* member = member_of(*group, id);
+    return member && in_term(*member, meeting.date);
+  };
+  const auto is_member = [&](const std::string& id) { return std::any_of(groups.begin(), groups.end(), [&](const Group* group) { return sits(group, id); }); };
+  return !meeting.present.empty() && std::all_of(meeting.present.begin(), meeting.present.end(), is_member);
 }
 
 bool held(const Meeting& meeting) {

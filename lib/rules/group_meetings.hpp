@@ -19,6 +19,10 @@ std::vector<const Group*> groups_of(const Meeting& meeting, const Repository& re
 /// All meetings of a group in the order of their dates: invitations, votes per rollam and joint meetings, too.
 std::vector<const Meeting*> meetings_of(const Group& group, const Repository& repository);
 
+/// Whether the minutes list who was present, and everybody listed is a member of one of the groups on that day; whoever is not may be
+/// somebody else, misspelt, and is a finding of its own.
+bool list_is_sure(const Meeting& meeting, const std::vector<const Group*>& groups);
+
 /// Whether people met: not where it is an invitation only, or a vote without a meeting.
 bool held(const Meeting& meeting);
 

@@ -15,7 +15,7 @@ void resolution_not_adopted(const Meeting& meeting, const Repository& repository
     // Who abstains is present, so those who voted are those present.
     if (adopted(statute, *resolution.votes, *cast, voting->with_vote).value_or(true)) continue;
     const int base = of_members ? voting->with_vote : resolution.votes->present.value_or(*cast);
-    const Phrase of_whom = of_members ? Phrase{"všech členů s hlasem", "all members with a vote"} : Phrase{"přítomných", "those present"};
+    const Phrase of_whom = of_members ? Phrase{"členů s hlasem", "members with a vote"} : Phrase{"přítomných", "present"};
     report.at(resolution, &Resolution::votes, say("pro: {0} z {1} {2}; k přijetí je třeba {4}", "for: {0} of {1} {3}; {4} are needed", resolution.votes->for_, base, of_whom.cs, of_whom.en, base / 2 + 1),
               say("ověřte počty hlasů; návrh, který neprošel, patří do `discussion`, ne mezi usnesení", "check the votes; a proposal that did not pass belongs into `discussion`, not among the resolutions"));
   }

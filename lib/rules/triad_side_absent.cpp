@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "rules/group_meetings.hpp"
 #include "rules/misread.hpp"
@@ -28,10 +29,16 @@ bool stayed_away(const Lists& lists, Side side) {
   return expected;
 }
 
+/// Without the years in which a list names somebody who is no member; that may be the one who is missing.
 std::map<int, Lists> lists_by_year(const Group& group, const Repository& repository) {
   std::map<int, Lists> years;
-  for (const auto* meeting : meetings_of(group, repository))
-    if (held(*meeting) && !meeting->present.empty()) years[meeting->date.year].push_back(attendance_of(*meeting, group));
+  std::set<int> unsure;
+  for (const auto* meeting : meetings_of(group, repository)) {
+    if (!held(*meeting) || meeting->present.empty()) continue;
+    years[meeting->date.year].push_back(attendance_of(*meeting, group));
+    if (!list_is_sure(*meeting, groups_of(*meeting, repository))) unsure.insert(meeting->date.year);
+  }
+  for (const int year : unsure) years.erase(year);
   return years;
 }
 

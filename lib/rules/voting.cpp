@@ -11,16 +11,9 @@ namespace {
 
 bool votes_on(const Member& member, Date day) { return has_vote(member) && in_term(member, day); }
 
-/// Whether every voter can be listed, and everybody listed is a member on the day; what is not so is a finding of its own.
-bool list_is_sure(const Meeting& meeting, const Group& group, const std::vector<const Group*>& groups) {
-  const auto is_member = [&](const std::string& id) {
-    return std::any_of(groups.begin(), groups.end(), [&](const Group* one) {
-      const auto* member = member_of(*one, id);
-      return member && in_term(*member, meeting.date);
-    });
-  };
-  const auto nameless = [&](const Member& member) { return !member.id && votes_on(member, meeting.date); };
-  return !meeting.present.empty() && std::all_of(meeting.present.begin(), meeting.present.end(), is_member) && std::none_of(group.members.begin(), group.members.end(), nameless);
+/// Whether every voter has an id to be listed by.
+bool voters_can_be_listed(const Group& group, Date day) {
+  return std::all_of(group.members.begin(), group.members.end(), [&](const Member& member) { return member.id || !votes_on(member, day); });
 }
 
 int late_voters(const Meeting& meeting, const Group& group) {
@@ -41,7 +34,7 @@ std::optional<Voting> voting_of(const Meeting& meeting, const Repository& reposi
   if (attendance.with_vote == 0) return {};
   Voting voting{.group = &group, .with_vote = attendance.with_vote, .present = {}, .late = late_voters(meeting, group)};
   if (group.statute) voting.needed = members_needed(*group.statute, voting.with_vote);
-  if (!meeting.per_rollam && list_is_sure(meeting, group, groups)) voting.present = attendance.present_with_vote;
+  if (!meeting.per_rollam && list_is_sure(meeting, groups) && voters_can_be_listed(group, meeting.date)) voting.present = attendance.present_with_vote;
   return voting;
 }
 
