@@ -3,42 +3,15 @@
 
 #include "rules/rules.hpp"
 
-#include <algorithm>
 #include <set>
 
-#include "rules/page.hpp"
-#include "support.hpp"
+#include "rules_support.hpp"
 
 namespace kpss::tests {
 namespace {
 
 /// Rules whose fault cannot be put into the bytes of a file.
 const std::set<std::string_view> without_examples = {"unreadable-file"};
-
-std::vector<Input> minimal_with(const Example& example) {
-  auto inputs = discover(root / "examples/minimal");
-  for (const auto& file : example) {
-    std::erase_if(inputs, [&](const Input& input) { return input.path == file.path; });
-    inputs.push_back({file.path, {}, file.bytes});
-  }
-  return inputs;
-}
-
-Findings findings_of(std::vector<Input> inputs) {
-  Findings findings;
-  const auto repository = load(std::move(inputs), findings);
-  check(repository, findings);
-  // Findings point into the repository, which ends here.
-  for (auto& finding : findings) finding.at = {};
-  for (auto& finding : findings) finding.notes.clear();
-  return findings;
-}
-
-std::string in_words(const Findings& findings) {
-  std::string words;
-  for (const auto& finding : findings) words += fmt::format("{}: {} / {}\n", finding.rule->name, finding.message.cs, finding.message.en);
-  return words;
-}
 
 bool is_kebab_case(std::string_view name) {
   return !name.empty() && name.front() != '-' && name.back() != '-' && name.find("--") == name.npos &&
@@ -51,7 +24,6 @@ constexpr auto card = "plans/2024-2026/measures/1.1.1.yaml";
 constexpr auto plan = "plans/2024-2026/plan.yaml";
 constexpr auto year = "plans/2024-2026/monitoring/2024.yaml";
 
-ExampleFile file(std::string path, std::string bytes) { return {std::move(path), {}, std::move(bytes)}; }
 ExampleFile card_with(const std::string& more) { return file(card, "number: \"1.1.1\"\ntitle: Pomoc\ngoal: \"1.1\"\n" + more); }
 ExampleFile records(const std::string& more) { return file(year, "records:\n" + more); }
 ExampleFile plan_with(const std::string& more, const std::string& period = "{from: 2024-01-01, to: 2026-12-31}") {
@@ -59,21 +31,6 @@ ExampleFile plan_with(const std::string& more, const std::string& period = "{fro
                         "\npriorities:\n  - {number: \"1\", title: Senioři, group: a, goals: [{number: \"1.1\", title: Pomoc}, {number: \"1.2\", title: Péče, group: b}]}\n" + more);
 }
 ExampleFile group(const std::string& id) { return file("groups/" + id + ".yaml", "name: Skupina\nkind: working\n"); }
-
-/// What a repository raises: "rule message", in order.
-std::vector<std::string> raised(const Example& example) {
-  std::vector<std::string> raised;
-  for (const auto& finding : findings_of(minimal_with(example))) raised.push_back(fmt::format("{}: {}", finding.rule->name, finding.message.cs));
-  std::sort(raised.begin(), raised.end());
-  return raised;
-}
-using Raised = std::vector<std::string>;
-
-/// Whether only this rule is raised, once.
-bool only(std::string_view rule, const Example& example) {
-  const auto findings = findings_of(minimal_with(example));
-  return findings.size() == 1 && findings.front().rule->name == rule;
-}
 
 }  // namespace
 

@@ -13,6 +13,8 @@ void period_reversed(const Repository& repository, Reporter& report) {
   for (const auto& measure : repository.all<Measure>())
     if (measure.schedule && measure.schedule->from && measure.schedule->to && measure.schedule->to->last() < measure.schedule->from->first())
       report.at(*measure.schedule, &Schedule::to, message());
+  for (const auto& meeting : repository.all<Meeting>())
+    if (meeting.time && meeting.end && *meeting.end < *meeting.time) report.at(meeting, &Meeting::end, say("jednání končí dřív, než začíná", "the meeting ends before it starts"));
   for (const auto& group : repository.all<Group>()) {
     if (group.established && group.ended && *group.ended < *group.established) report.at(group, &Group::ended, message());
     for (const auto& member : group.members)

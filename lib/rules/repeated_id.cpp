@@ -6,6 +6,7 @@ namespace kpss::rule {
 namespace {
 
 std::string_view text_of(const std::string& id) { return id; }
+std::string_view text_of(const std::optional<std::string>& id) { return id ? std::string_view(*id) : std::string_view(); }
 std::string_view text_of(const Number& number) { return number.text; }
 
 /// Reports each record of a list that has the id of an earlier one.
@@ -52,6 +53,7 @@ void see_items(const Measure& measure, std::vector<Item> Measure::*member, Repor
 void repeated_id(const Repository& repository, Reporter& report) {
   for (const auto& manifest : repository.all<Manifest>()) Distinct(&Municipality::id, report).see(manifest.municipalities);
   for (const auto& codelist : repository.all<Codelist>()) Distinct(&CodelistEntry::code, report).see(codelist.codes);
+  for (const auto& group : repository.all<Group>()) Distinct(&Member::id, report).see(group.members);
   for (const auto& measure : repository.all<Measure>()) {
     Distinct(&Indicator::id, report).see(measure.indicators);
     see_items(measure, &Measure::responsible, report);

@@ -12,23 +12,40 @@ namespace rule {
 void amount_once(const Repository&, Reporter&);
 void budget_outside_plan(const Measure&, const Repository&, Reporter&);
 void date_differs_from_name(const Meeting&, const Repository&, Reporter&);
+void decided_without_quorum(const Meeting&, const Repository&, Reporter&);
+void declared_count_differs(const Repository&, Reporter&);
 void indicator_kind(const Repository&, Reporter&);
 void levels_differ(const Plan&, const Repository&, Reporter&);
+void listed_twice(const Meeting&, const Repository&, Reporter&);
 void measure_outside_tree(const Measure&, const Repository&, Reporter&);
+void meeting_number_repeated(const Group&, const Repository&, Reporter&);
+void meeting_number_skipped(const Repository&, Reporter&);
+void meeting_outside_group(const Meeting&, const Repository&, Reporter&);
 void missing_plan(const Repository&, Reporter&);
 void missing_reason(const Monitoring&, const Repository&, Reporter&);
 void monitoring_name(const Monitoring&, const Repository&, Reporter&);
 void not_reported(const Repository&, Reporter&);
 void number_differs_from_name(const Measure&, const Repository&, Reporter&);
 void period_reversed(const Repository&, Reporter&);
+void present_outside_term(const Meeting&, const Repository&, Reporter&);
+void quorum_not_met(const Meeting&, const Repository&, Reporter&);
 void repeated_id(const Repository&, Reporter&);
 void repeated_number(const Repository&, Reporter&);
 void repeated_record(const Repository&, Reporter&);
+void resolution_not_adopted(const Meeting&, const Repository&, Reporter&);
+void short_notice(const Meeting&, const Repository&, Reporter&);
+void task_overdue(const Meeting&, const Repository&, Reporter&);
+void too_few_meetings(const Repository&, Reporter&);
+void triad_side_absent(const Group&, const Repository&, Reporter&);
+void triad_side_missing(const Group&, const Repository&, Reporter&);
+void unknown_agenda_item(const Meeting&, const Repository&, Reporter&);
 void unknown_data_version(const Manifest&, const Repository&, Reporter&);
 void unknown_indicator(const Monitoring&, const Repository&, Reporter&);
+void unknown_member(const Meeting&, const Repository&, Reporter&);
 void unknown_reference(const Repository&, Reporter&);
 void unknown_service_type(const Repository&, Reporter&);
 void unknown_target_group(const Repository&, Reporter&);
+void votes_do_not_add_up(const Meeting&, const Repository&, Reporter&);
 void wrong_ico(const Organization&, const Repository&, Reporter&);
 void year_outside_plan(const Monitoring&, const Repository&, Reporter&);
 
@@ -49,10 +66,16 @@ const RuleRow table[] = {
     {yaml::byte_order_mark},
     {yaml::control_character},
     {{"date-differs-from-name", error, {"Datum jednání se liší od jména souboru.", "The date of a meeting differs from its file name."}}, rule::date_differs_from_name},
+    {{"decided-without-quorum", error, {"Hlasovalo se bez usnášeníschopnosti.", "There was a vote without a quorum."}}, rule::decided_without_quorum},
+    {{"declared-count-differs", warning, {"Uvedený počet se liší od seznamu.", "A number that is given differs from the list."}}, rule::declared_count_differs},
     {yaml::empty_file},
     {{"indicator-kind", error, {"Hodnota neodpovídá druhu indikátoru.", "A value is not of its indicator's kind."}}, rule::indicator_kind},
     {{"levels-differ", warning, {"Slova pro úrovně neodpovídají stromu plánu.", "The words for levels do not fit the plan's tree."}}, rule::levels_differ},
+    {{"listed-twice", error, {"Člen je v prezenci zapsán dvakrát.", "A member is listed twice among those present and excused."}}, rule::listed_twice},
     {{"measure-outside-tree", error, {"Opatření nepatří právě k jednomu cíli nebo prioritě.", "A measure does not belong to exactly one goal or priority."}}, rule::measure_outside_tree},
+    {{"meeting-number-repeated", error, {"Dvě jednání skupiny mají stejné číslo.", "Two meetings of a group have the same number."}}, rule::meeting_number_repeated},
+    {{"meeting-number-skipped", warning, {"V číslech jednání skupiny je mezera.", "There is a gap in the numbers of a group's meetings."}}, rule::meeting_number_skipped},
+    {{"meeting-outside-group", warning, {"Jednání se konalo před vznikem skupiny nebo po jejím zániku.", "A meeting took place before its group was established, or after it ended."}}, rule::meeting_outside_group},
     {misplaced_file},
     {missing_key},
     {{"missing-plan", error, {"Složka plánu nemá plan.yaml.", "The folder of a plan has no plan.yaml."}}, rule::missing_plan},
@@ -62,22 +85,33 @@ const RuleRow table[] = {
     {yaml::not_utf8},
     {{"number-differs-from-name", warning, {"Číslo opatření se liší od jména souboru.", "The number of a measure differs from its file name."}}, rule::number_differs_from_name},
     {{"period-reversed", error, {"Období končí dřív, než začíná.", "A period ends before it starts."}}, rule::period_reversed},
+    {{"present-outside-term", error, {"Přítomný nebo omluvený nebyl v den jednání členem.", "Somebody present or excused was no member on the day of the meeting."}}, rule::present_outside_term},
+    {{"quorum-not-met", warning, {"Na jednání nepřišel dostatek členů s hlasem.", "Too few members with a vote came to a meeting."}}, rule::quorum_not_met},
     {{"repeated-id", error, {"Označení nebo číslo se v seznamu opakuje.", "An id or number is repeated in a list."}}, rule::repeated_id},
     {yaml::repeated_key},
     {{"repeated-number", warning, {"Dvě opatření jednoho plánu a skupiny mají stejné číslo.", "Two measures of one plan and group have the same number."}}, rule::repeated_number},
     {{"repeated-record", error, {"Opatření má v roce dva záznamy.", "A measure has two records in one year."}}, rule::repeated_record},
+    {{"resolution-not-adopted", warning, {"Mezi usneseními je návrh, který podle statutu neprošel.", "Among the resolutions is a proposal that did not pass by the statute."}}, rule::resolution_not_adopted},
     {yaml::several_documents},
+    {{"short-notice", warning, {"Pozvánka se rozeslala později, než žádá statut.", "An invitation was sent later than the statute asks for."}}, rule::short_notice},
+    {{"task-overdue", warning, {"Termín úkolu uplynul a úkol není splněn.", "The deadline of a task has passed, and it is not done."}}, rule::task_overdue},
     {yaml::too_deep},
+    {{"too-few-meetings", warning, {"Skupina se sešla méněkrát, než žádá statut.", "A group met less often than its statute asks for."}}, rule::too_few_meetings},
     {yaml::too_large},
     {yaml::too_long},
+    {{"triad-side-absent", warning, {"Jedna strana triády v roce nepřišla na žádné jednání.", "A side of the triad came to no meeting in a year."}}, rule::triad_side_absent},
+    {{"triad-side-missing", warning, {"Ve skupině chybí strana triády.", "A side of the triad is missing in a group."}}, rule::triad_side_missing},
+    {{"unknown-agenda-item", error, {"Program jednání takový bod nemá.", "The agenda of the meeting has no such item."}}, rule::unknown_agenda_item},
     {unknown_code},
     {{"unknown-data-version", error, {"Verzi dat tento program nečte.", "This program does not read the data version."}}, rule::unknown_data_version},
     {{"unknown-indicator", error, {"Takový indikátor opatření nemá.", "The measure has no such indicator."}}, rule::unknown_indicator},
     {unknown_key},
+    {{"unknown-member", error, {"Prezence uvádí někoho, kdo není členem skupiny.", "The list of those present names somebody who is no member of the group."}}, rule::unknown_member},
     {{"unknown-reference", error, {"Odkaz nevede k žádnému záznamu.", "A reference leads to no record."}}, rule::unknown_reference},
     {{"unknown-service-type", warning, {"Druh služby zákon č. 108/2006 Sb. nezná.", "Act 108/2006 Coll. has no such type of service."}}, rule::unknown_service_type},
     {{"unknown-target-group", warning, {"Kód cílové skupiny není v číselníku.", "The code of a target group is in no code list."}}, rule::unknown_target_group},
     {yaml::unreadable_file},
+    {{"votes-do-not-add-up", error, {"Hlasy nesouhlasí s počtem přítomných.", "Votes do not fit the number of those present."}}, rule::votes_do_not_add_up},
     {yaml::windows_line_ends},
     {wrong_form},
     {{"wrong-ico", warning, {"Kontrolní číslice IČO nesouhlasí.", "The check digit of an IČO does not fit."}}, rule::wrong_ico},
