@@ -22,7 +22,6 @@ inline constexpr Phrase schedule_other{"Další činnosti", "Other activities"};
 inline constexpr Phrase schedule_quarters{"Činnosti podle čtvrtletí", "Activities by quarter"};
 inline constexpr Phrase schedule_quarter{"{0}. čtvrtletí {1}", "Quarter {2} of {1}"};
 inline constexpr Phrase schedule_no_day{"Bez termínu", "No date"};
-inline constexpr Phrase schedule_table{"Činnosti – {0}", "Activities – {0}"};
 inline constexpr Phrase schedule_activity{"činnost", "activity"};
 inline constexpr Phrase schedule_when{"termín", "when"};
 inline constexpr Phrase schedule_responsible{"odpovídá", "responsible"};

@@ -76,7 +76,9 @@ Document analysis_document(const AnalysisSubject& subject) {
   if (auto card = about(wording, analysis); !std::get<Card>(card.form).rows.empty()) title_page.push_back(std::move(card));
   append(title_page, paragraphs(wording, analysis.summary));
   document.blocks.push_back(Division{"title-page", std::move(title_page)});
-  append(document.blocks, findings_of(wording, analysis, 1));
+  auto found = findings_of(wording, analysis, 2);
+  if (!found.empty()) document.blocks.push_back(Heading{1, "findings", {wording.text(words::analysis_findings)}});
+  append(document.blocks, std::move(found));
   return document;
 }
 

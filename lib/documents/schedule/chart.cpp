@@ -19,7 +19,7 @@ GanttBar bar_of(const Wording& wording, const Activity& activity) {
 
 }  // namespace
 
-Blocks schedule_chart(const Wording& wording, const Process& process) {
+Blocks schedule_figures(const Wording& wording, const Process& process) {
   Gantt gantt{.name = fmt::format("schedule-{}", slug(id_of(process))), .title = wording.text(words::schedule_chart_of, wording.theirs(process.title)), .language = wording.language, .from = first(process.from), .to = last(process.to), .bars = {}};
   if (process.kind == ProcessKind::activity_plan) gantt.unit = TimeUnit::quarters;
   for (const auto& phase : process.phases) {
@@ -28,10 +28,16 @@ Blocks schedule_chart(const Wording& wording, const Process& process) {
   }
   if (!process.phases.empty() && !process.activities.empty()) gantt.bars.push_back({.label = wording.text(words::schedule_other), .from = gantt.from, .to = gantt.to, .heading = true});
   for (const auto& activity : process.activities) gantt.bars.push_back(bar_of(wording, activity));
-  if (gantt.bars.empty()) return {};
-  Blocks blocks{Heading{1, "chart", {wording.text(words::schedule_chart)}}};
+  Blocks blocks;
+  if (gantt.bars.empty()) return blocks;
   for (auto& figure : gantt_charts(gantt)) blocks.push_back(std::move(figure));
   return blocks;
+}
+
+Blocks schedule_chart(const Wording& wording, const Process& process) {
+  auto figures = schedule_figures(wording, process);
+  if (!figures.empty()) figures.insert(figures.begin(), Heading{1, "chart", {wording.text(words::schedule_chart)}});
+  return figures;
 }
 
 }  // namespace kpss

@@ -9,8 +9,12 @@ namespace kpss {
 /// Every activity of a process, those of its phases first.
 std::vector<const Activity*> activities_of(const Process& process);
 
-/// What, when, who, with what result: only the columns that somebody filled in.
-Table activities_table(const Wording& wording, const std::string& caption, const std::vector<const Activity*>& activities);
+/// What, when, who, with what result: the columns that are filled in somewhere in the process, so that its tables look alike.
+/// It stands below a heading that names it, so it has no caption.
+Table activities_table(const Wording& wording, const std::vector<const Activity*>& activities, const Process& process);
+
+/// The chart, on as many pages as it needs; none without activities and phases.
+Blocks schedule_figures(const Wording& wording, const Process& process);
 
 Blocks schedule_title_page(const Wording& wording, const Process& process);
 Blocks schedule_chart(const Wording& wording, const Process& process);

@@ -14,13 +14,13 @@ std::vector<const Activity*> pointers(const std::vector<Activity>& activities) {
   return out;
 }
 
-Blocks phase_blocks(const Wording& wording, const Phase& phase, std::size_t number) {
-  const auto title = wording.theirs(phase.title);
-  Blocks blocks{Heading{2, fmt::format("phase-{}", number), {title}}};
+Blocks phase_blocks(const Wording& wording, const Process& process, std::size_t index) {
+  const auto& phase = process.phases[index];
+  Blocks blocks{Heading{2, fmt::format("phase-{}", index + 1), {wording.theirs(phase.title)}}};
   auto time = span_in_words(wording.language, phase.from, phase.to);
   if (!time.empty()) blocks.push_back(Paragraph{{std::move(time)}, "source"});
   append(blocks, paragraphs(wording, phase.description));
-  if (!phase.activities.empty()) blocks.push_back(activities_table(wording, wording.text(words::schedule_table, title), pointers(phase.activities)));
+  if (!phase.activities.empty()) blocks.push_back(activities_table(wording, pointers(phase.activities), process));
   return blocks;
 }
 
@@ -30,11 +30,10 @@ Blocks schedule_phases(const Wording& wording, const Process& process) {
   if (process.phases.empty() && process.activities.empty()) return {};
   const bool phases = !process.phases.empty();
   Blocks blocks{Heading{1, "phases", {wording.text(phases ? words::schedule_phases : words::schedule_activities)}}};
-  for (std::size_t i = 0; i < process.phases.size(); ++i) append(blocks, phase_blocks(wording, process.phases[i], i + 1));
+  for (std::size_t i = 0; i < process.phases.size(); ++i) append(blocks, phase_blocks(wording, process, i));
   if (process.activities.empty()) return blocks;
-  const auto title = wording.text(phases ? words::schedule_other : words::schedule_activities);
-  if (phases) blocks.push_back(Heading{2, "other-activities", {title}});
-  blocks.push_back(activities_table(wording, title, pointers(process.activities)));
+  if (phases) blocks.push_back(Heading{2, "other-activities", {wording.text(words::schedule_other)}});
+  blocks.push_back(activities_table(wording, pointers(process.activities), process));
   return blocks;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "documents/lines.hpp"
 #include "documents/schedule/parts.hpp"
 #include "words/schedule.hpp"
 
@@ -33,11 +34,11 @@ Blocks schedule_quarters(const Wording& wording, const Process& process) {
   for (const auto* activity : activities_of(process)) quarters[quarter_of(*activity)].push_back(activity);
   if (quarters.empty()) return {};
   Blocks blocks{Heading{1, "quarters", {wording.text(words::schedule_quarters)}}};
+  append(blocks, schedule_figures(wording, process));
   for (auto& [quarter, activities] : quarters) {
     std::stable_sort(activities.begin(), activities.end(), [](const Activity* a, const Activity* b) { return begin_of(*a) < begin_of(*b); });
-    const auto title = title_of(wording, quarter);
     blocks.push_back(Heading{2, quarter == no_quarter ? "no-quarter" : fmt::format("quarter-{}-{}", quarter.first, quarter.second), {title}});
-    blocks.push_back(activities_table(wording, wording.text(words::schedule_table, title), activities));
+    blocks.push_back(activities_table(wording, activities, process));
   }
   return blocks;
 }

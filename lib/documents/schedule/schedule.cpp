@@ -14,7 +14,7 @@ namespace {
 
 using Section = Blocks (*)(const Wording&, const Process&);
 constexpr Section sections_of_stage[] = {schedule_chart, schedule_phases};
-constexpr Section sections_of_year[] = {schedule_quarters, schedule_chart, schedule_communication};
+constexpr Section sections_of_year[] = {schedule_quarters, schedule_communication};
 
 std::span<const Section> sections_of(bool by_quarter) {
   if (by_quarter) return sections_of_year;

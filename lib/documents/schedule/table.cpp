@@ -14,7 +14,10 @@ Inlines title(const Wording& wording, const Activity& activity) {
   return cell;
 }
 
-Inlines when(const Wording& wording, const Activity& activity) { return {span_in_words(wording.language, activity.from, activity.to)}; }
+Inlines when(const Wording& wording, const Activity& activity) {
+  const bool one_day = !activity.from && activity.to && activity.to->day != 0;
+  return {one_day ? moment_in_words(wording.language, *activity.to) : span_in_words(wording.language, activity.from, activity.to)};
+}
 
 Inlines responsible(const Wording& wording, const Activity& activity) {
   return {stacked({wording.theirs(activity.responsible), activity.group ? wording.theirs(name_of_group(wording.repository, activity.group->id)) : std::string()})};
@@ -39,15 +42,16 @@ bool is_empty(const Inlines& cell) {
 
 }  // namespace
 
-Table activities_table(const Wording& wording, const std::string& caption, const std::vector<const Activity*>& activities) {
+Table activities_table(const Wording& wording, const std::vector<const Activity*>& activities, const Process& process) {
+  const auto all = activities_of(process);
   std::vector<const Column*> used;
   int sum = 0;
   for (const auto& column : columns) {
-    if (std::all_of(activities.begin(), activities.end(), [&](const Activity* activity) { return is_empty(column.cell(wording, *activity)); })) continue;
+    if (std::all_of(all.begin(), all.end(), [&](const Activity* activity) { return is_empty(column.cell(wording, *activity)); })) continue;
     used.push_back(&column);
     sum += column.share;
   }
-  Table table{.style = "list", .caption = {caption}, .columns = {}, .rows = {}, .row_headers = true};
+  Table table{.style = "list", .caption = {}, .columns = {}, .rows = {}, .row_headers = true};
   for (const auto* column : used) table.columns.push_back({{wording.head(column->title)}, Align::left, static_cast<double>(column->share) / sum});
   for (const auto* activity : activities) {
     auto& row = table.rows.emplace_back();

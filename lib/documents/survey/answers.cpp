@@ -39,14 +39,16 @@ Printed printed(const Wording& wording, const Survey& survey, const Question& qu
     sum += answer.count;
   }
   const std::int64_t returned = survey.returned.value_or(0);
-  // Who gave none of the answers is a part of the whole: the reader knows how many answered at all.
-  if (out.exclusive && sum < returned) out.rows.push_back({wording.text(words::survey_no_answer), returned - sum});
+  const bool silent = out.exclusive && sum < returned;
+  if (silent) out.rows.push_back({wording.text(words::survey_no_answer), returned - sum});
   out.base = out.exclusive ? std::max(sum, returned) : returned;
   if (!wording.is_public()) return out;
+  // That somebody did not answer tells nothing of them, unless so few did answer that it tells their number.
+  const auto counted = out.rows.size() - (silent && !is_small(sum) ? 1 : 0);
   std::vector<std::int64_t> counts;
-  for (const auto& row : out.rows) counts.push_back(row.count);
+  for (std::size_t i = 0; i < counted; ++i) counts.push_back(out.rows[i].count);
   const auto publication = suppressed(counts, out.exclusive);
-  for (std::size_t i = 0; i < out.rows.size(); ++i) out.rows[i].publication = publication[i];
+  for (std::size_t i = 0; i < counted; ++i) out.rows[i].publication = publication[i];
   if (out.hides()) wording.leave_out(say("šetření „{0}“: počty odpovědí nižší než 5", "survey “{0}”: counts of answers below 5", survey.title));
   return out;
 }

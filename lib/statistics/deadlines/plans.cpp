@@ -62,7 +62,7 @@ void monitoring_deadlines(const Repository& repository, std::vector<Deadline>& f
     if (!plan.period || !plan.period->from || !plan.period->to || !has_measures(repository, plan)) continue;
     for (int year = plan.period->from.year; year <= plan.period->to.year; ++year)
       if (answers_for(repository, plan, year))
-        found.push_back({.day = {year + 1, monitoring_due_month, monitoring_due_day}, .kind = DeadlineKind::monitoring, .what = fmt::format("{}, {}", plan.title, year), .who = {}, .group = {}, .record = fmt::format("{}/{}", id_of(plan), year), .at = where(plan, &Plan::period), .done = is_reported(repository, plan, year)});
+        found.push_back({.day = {year + 1, monitoring_due_month, monitoring_due_day}, .kind = DeadlineKind::monitoring, .what = fmt::format("{}, {}", plan.title, year), .who = {}, .group = {}, .record = fmt::format("{}-{}", id_of(plan), year), .at = where(plan, &Plan::period), .done = is_reported(repository, plan, year)});
   }
 }
 
