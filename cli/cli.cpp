@@ -9,14 +9,19 @@
 
 namespace kpss::cli {
 
+Run analysis(Options&);
+Run calendar(Options&);
+Run due(Options&);
 Run explain(Options&);
 Run init(Options&);
 Run list(Options&);
 Run new_record(Options&);
 Run report(Options&);
+Run schedule(Options&);
 Run schema(Options&);
 Run show(Options&);
 Run stats(Options&);
+Run survey(Options&);
 Run validate(Options&);
 
 namespace {
@@ -31,6 +36,11 @@ constexpr Command table[] = {
     {"show", {"ukáže záznam, vše, co na něj odkazuje, a jeho plnění po letech", "show a record, all that refers to it and its years"}, show},
     {"stats", {"spočítá plnění plánu", "count how a plan is fulfilled"}, stats},
     {"report", {"napíše roční zprávu o naplňování plánu", "write the annual monitoring report"}, report},
+    {"due", {"vypíše, co je po termínu a co se blíží", "list what is overdue and what falls due"}, due},
+    {"calendar", {"napíše kalendář jednání a termínů (iCalendar)", "write a calendar of meetings and deadlines (iCalendar)"}, calendar},
+    {"schedule", {"napíše harmonogram procesu", "write the schedule of a process"}, schedule},
+    {"survey", {"napíše vyhodnocení šetření", "write the results of a survey"}, survey},
+    {"analysis", {"napíše analýzu", "write an analysis"}, analysis},
     {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
 };
 

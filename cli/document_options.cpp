@@ -1,13 +1,12 @@
 #include "cli/document_options.hpp"
 
 #include <algorithm>
-#include <charconv>
 #include <ostream>
 
 #include "cli/choices.hpp"
+#include "cli/day_choice.hpp"
 #include "cli/files.hpp"
 #include "publish/publish.hpp"
-#include "repository/git.hpp"
 
 namespace kpss::cli {
 namespace {
@@ -20,16 +19,6 @@ Format format_for(const std::string& file, const std::string& to) {
   std::string endings;
   for (const auto& row : formats()) endings += (endings.empty() ? "" : ", ") + std::string(row.extension);
   throw Failure(Failure::Kind::usage, say("z názvu `{}` nelze poznat formát", "the name `{}` does not tell the format", file), say("známé přípony: {}", "known endings: {}", endings));
-}
-
-std::optional<Date> epoch_date(const Session& session) {
-  const auto epoch = session.world.environment("SOURCE_DATE_EPOCH");
-  if (!epoch || epoch->empty()) return {};
-  std::int64_t seconds = 0;
-  const auto [stop, error] = std::from_chars(epoch->data(), epoch->data() + epoch->size(), seconds);
-  if (error != std::errc{} || stop != epoch->data() + epoch->size() || seconds < 0 || seconds > 253'402'300'799)
-    throw Failure(Failure::Kind::usage, say("SOURCE_DATE_EPOCH není počet sekund: `{}`", "SOURCE_DATE_EPOCH is not a number of seconds: `{}`", *epoch));
-  return Date::from_days(seconds / 86'400);
 }
 
 Machine machine_of(const Session& session) {
@@ -50,23 +39,19 @@ void DocumentOptions::declare(Options& options) {
   options.flag("--accessible", accessible, {"přístupné PDF (PDF/UA), přes LibreOffice", "accessible PDF (PDF/UA), through LibreOffice"});
 }
 
-Audience audience_of(const DocumentOptions& wanted) {
-  if (wanted.audience == "public") return Audience::public_;
-  if (wanted.audience == "internal") return Audience::internal;
-  throw Failure(Failure::Kind::usage, say("volba `--audience` nezná hodnotu `{}`", "option `--audience` has no value `{}`", wanted.audience), say("možné hodnoty: public, internal", "possible values: public, internal"));
+Audience audience_named(const std::string& word) {
+  if (word == "public") return Audience::public_;
+  if (word == "internal") return Audience::internal;
+  throw Failure(Failure::Kind::usage, say("volba `--audience` nezná hodnotu `{}`", "option `--audience` has no value `{}`", word), say("možné hodnoty: public, internal", "possible values: public, internal"));
 }
 
+Audience audience_of(const DocumentOptions& wanted) { return audience_named(wanted.audience); }
+
 Date document_date(const DocumentOptions& wanted, const Project& project, const Session& session) {
-  if (!wanted.date.empty()) {
-    // What a ZIP archive, and so a DOCX and an ODT, can hold.
-    const auto date = Date::parse(wanted.date);
-    if (date && (date->year < 1980 || date->year > 2107)) throw Failure(Failure::Kind::usage, say("datum dokumentu `{}` je mimo roky 1980 až 2107", "the date of the document `{}` is outside of 1980 to 2107", wanted.date));
-    if (date) return *date;
-    throw Failure(Failure::Kind::usage, why_not_a_date(wanted.date));
-  }
-  if (const auto date = epoch_date(session)) return *date;
-  if (const auto date = date_of_newest_commit(project.root)) return *date;
-  return newest_date(project.repository);
+  const auto date = chosen_day(wanted.date, project, session);
+  // What a ZIP archive, and so a DOCX and an ODT, can hold.
+  if (!wanted.date.empty() && (date.year < 1980 || date.year > 2107)) throw Failure(Failure::Kind::usage, say("datum dokumentu `{}` je mimo roky 1980 až 2107", "the date of the document `{}` is outside of 1980 to 2107", wanted.date));
+  return date;
 }
 
 void check_outputs(const DocumentOptions& wanted) {

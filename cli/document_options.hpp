@@ -24,6 +24,8 @@ struct DocumentOptions {
 /// `--date`, else SOURCE_DATE_EPOCH, else the day of the newest commit, else that of the newest record: never the clock.
 Date document_date(const DocumentOptions& wanted, const Project& project, const Session& session);
 
+/// Whom something is for: `public` or `internal`.
+Audience audience_named(const std::string& word);
 /// Whom the document is for: `--audience`.
 Audience audience_of(const DocumentOptions& wanted);
 

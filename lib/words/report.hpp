@@ -63,7 +63,6 @@ inline constexpr Phrase no_measures{"Bez {0}.", "No {0}."};
 inline constexpr Phrase goal_summary{"{0}; splněno: {1}.", "{0}; fulfilled: {1}."};
 inline constexpr Phrase card_of{"Karta {0}", "Card of {0}"};
 inline constexpr Phrase realizer{"Realizátor", "Realizer"};
-inline constexpr Phrase not_known_yet{"zatím neurčen", "not known yet"};
 inline constexpr Phrase partners{"Spolupráce", "Partners"};
 inline constexpr Phrase target_groups{"Cílové skupiny", "Target groups"};
 inline constexpr Phrase schedule{"Harmonogram", "Schedule"};
@@ -86,8 +85,6 @@ inline constexpr Phrase costs_of{"Náklady v roce {1} – {0}", "Cost in {1} –
 inline constexpr Phrase source{"zdroj", "source"};
 inline constexpr Phrase planned{"předpoklad", "planned"};
 inline constexpr Phrase actual{"skutečnost", "actual"};
-inline constexpr Phrase unit_price{"{0} za jednotku „{1}“", "{0} per {1}"};
-inline constexpr Phrase unit_price_bare{"{0} za jednotku", "{0} per unit"};
 
 // Unfulfilled
 inline constexpr Phrase unfulfilled{"Co se nepodařilo splnit", "What was not fulfilled"};

@@ -1,45 +1,14 @@
 // The card of one measure in the report: how it went in the year.
 
-#include <algorithm>
-#include <set>
-
+#include "documents/measure_words.hpp"
 #include "documents/report/parts.hpp"
-#include "repository/references.hpp"
 #include "statistics/indicators.hpp"
-#include "statistics/money.hpp"
 #include "text/typography.hpp"
+#include "words/measure.hpp"
 #include "words/report.hpp"
 
 namespace kpss {
 namespace {
-
-std::string realizers(const ReportContext& context, const std::vector<Ref<Realizer>>& refs) {
-  std::vector<std::string> names;
-  for (const auto& ref : refs) names.push_back(context.theirs(name_of_realizer(context.repository, ref.id, id_of(context.plan))));
-  std::string text;
-  for (const auto& name : names) text += (text.empty() ? "" : "\n") + name;
-  return text;
-}
-
-std::string groups_of(const ReportContext& context, const Measure& measure) {
-  std::string text;
-  for (const auto& code : measure.target_groups) text += (text.empty() ? "" : ", ") + context.theirs(label_of_target_group(context.repository, code, context.language));
-  return text;
-}
-
-std::string schedule(const ReportContext& context, const Schedule& schedule) {
-  std::string text;
-  if (schedule.from && schedule.to && *schedule.from == *schedule.to)
-    text = moment_in_words(context.language, *schedule.from);
-  else if (schedule.from && schedule.to && schedule.from->month == 0 && schedule.to->month == 0)
-    text = fmt::format("{}–{}", schedule.from->year, schedule.to->year);
-  else if (schedule.from && schedule.to)
-    text = moment_in_words(context.language, *schedule.from) + " – " + moment_in_words(context.language, *schedule.to);
-  else if (schedule.from || schedule.to)
-    text = schedule.from ? since_in_words(context.language, *schedule.from) : until_in_words(context.language, *schedule.to);
-  if (schedule.words) text += (text.empty() ? "" : ", ") + context.theirs(*schedule.words);
-  return text;
-}
 
 std::string proposal(const ReportContext& context, const MonitoringRecord& record) {
   std::string text = record.proposal ? capitalised(option_of(*record.proposal).label.in(context.language)) + "." : std::string();
@@ -71,22 +40,9 @@ Table indicator_table(const ReportContext& context, const MeasureState& state) {
   return table;
 }
 
-/// What a line says, as it is written: an amount, the word for why there is none, or a price.
-std::string amount_of(const ReportContext& context, const BudgetLine& line) {
-  if (line.amount && std::holds_alternative<Unquantified>(line.amount->value)) return std::string(option_of(std::get<Unquantified>(line.amount->value)).label.in(context.language));
-  if (const auto money = known_amount(line)) return money_in_words(context.language, *money);
-  if (line.unit_price) return line.unit ? context.text(words::unit_price, money_in_words(context.language, *line.unit_price), context.theirs(*line.unit)) : context.text(words::unit_price_bare, money_in_words(context.language, *line.unit_price));
-  return "–";
-}
-std::string amount_of(const ReportContext& context, const CostLine& line) {
-  if (line.amount && std::holds_alternative<Unquantified>(line.amount->value)) return std::string(option_of(std::get<Unquantified>(line.amount->value)).label.in(context.language));
-  const auto money = known_amount(line);
-  return money ? money_in_words(context.language, *money) : "–";
-}
-
 template <class Line>
 void add_line(std::string& cell, const ReportContext& context, const Line& line) {
-  cell += (cell.empty() ? "" : "\n") + amount_of(context, line) + (line.note ? " (" + context.theirs(*line.note) + ")" : "");
+  cell += (cell.empty() ? "" : "\n") + amount_in_words(context.wording, line);
 }
 
 Table cost_table(const ReportContext& context, const MeasureState& state) {
@@ -112,10 +68,10 @@ Block report_card(const ReportContext& context, const MeasureState& state) {
   const auto row = [&](Phrase label, std::string text) {
     if (!text.empty()) card.rows.push_back({{context.text(label)}, {std::move(text)}});
   };
-  row(words::realizer, measure.responsible.empty() ? context.text(words::not_known_yet) : realizers(context, measure.responsible));
-  row(words::partners, realizers(context, measure.partners));
-  row(words::target_groups, groups_of(context, measure));
-  if (measure.schedule) row(words::schedule, schedule(context, *measure.schedule));
+  row(words::realizer, measure.responsible.empty() ? context.text(words::not_known_yet) : realizers_in_words(context.wording, measure.responsible, id_of(context.plan)));
+  row(words::partners, realizers_in_words(context.wording, measure.partners, id_of(context.plan)));
+  row(words::target_groups, target_groups_in_words(context.wording, measure.target_groups));
+  if (measure.schedule) row(words::schedule, schedule_in_words(context.wording, *measure.schedule));
   if (!state.record) row(words::comment, context.text(words::not_reported_card));
   if (state.record) {
     row(words::comment, context.theirs(state.record->comment.value_or("")));

@@ -1,16 +1,16 @@
 #include <algorithm>
 
+#include "documents/measure_words.hpp"
 #include "documents/report/parts.hpp"
-#include "repository/references.hpp"
 #include "statistics/indicators.hpp"
+#include "words/measure.hpp"
 #include "words/report.hpp"
 
 namespace kpss {
 namespace {
 
 std::string realizers(const ReportContext& context, const Measure& measure) {
-  std::vector<std::string> names;
-  for (const auto& ref : measure.responsible) names.push_back(context.theirs(name_of_realizer(context.repository, ref.id, id_of(context.plan))));
+  const auto names = realizer_names(context.wording, measure.responsible, id_of(context.plan));
   return names.empty() ? context.text(words::not_known_yet) : listed(context.language, names);
 }
 

@@ -1,0 +1,62 @@
+// Events that last whole days: comment windows, phases, deadlines.
+
+#include <algorithm>
+
+#include "documents/calendar/parts.hpp"
+#include "statistics/deadlines.hpp"
+#include "words/calendar.hpp"
+
+namespace kpss {
+namespace {
+
+std::string lines(const std::optional<std::string>& one, const std::optional<std::string>& other) {
+  auto text = one.value_or("");
+  if (other) text.append(text.empty() ? "" : "\n").append(*other);
+  return text;
+}
+
+/// Whether a record may have several deadlines of the kind, so that only their words tell them apart.
+bool has_several(DeadlineKind kind) {
+  return kind == DeadlineKind::task || kind == DeadlineKind::activity || kind == DeadlineKind::output || kind == DeadlineKind::mandate || kind == DeadlineKind::communication;
+}
+
+}  // namespace
+
+CalendarEvents window_events(const CalendarContext& context) {
+  CalendarEvents events;
+  for (const auto& comments : context.subject.repository.all<Comments>()) {
+    if (!context.concerns({}) || (!comments.from && !comments.to)) continue;
+    const auto* plan = context.subject.repository.plan(plan_of(comments));
+    events.push_back({.uid = context.uid("comments", plan_of(comments)), .summary = context.text(words::calendar_comments, plan ? plan->title : std::string(plan_of(comments))), .description = lines(comments.published, comments.note), .day = comments.from.value_or(comments.to.value_or(Date{})), .last_day = comments.to, .categories = {context.word(words::calendar_window)}});
+  }
+  return events;
+}
+
+CalendarEvents phase_events(const CalendarContext& context) {
+  CalendarEvents events;
+  for (const auto& process : context.subject.repository.all<Process>()) {
+    if (!context.concerns(process.group ? process.group->id : std::string_view())) continue;
+    for (const auto& phase : process.phases)
+      if (phase.from && phase.to)
+        events.push_back({.uid = context.uid("phase", id_of(process), phase.title), .summary = phase.title, .description = lines(process.title, phase.description), .day = phase.from->first(), .last_day = phase.to->last(), .categories = {context.word(words::calendar_phase)}});
+  }
+  return events;
+}
+
+CalendarEvents deadline_events(const CalendarContext& context) {
+  if (context.is_public()) return {};
+  CalendarEvents events;
+  std::map<std::string, int> seen;
+  for (const auto& deadline : deadlines(context.subject.repository)) {
+    if (deadline.kind == DeadlineKind::comments_end) continue;  // Shown as a window.
+    const auto& kind = row_of(deadline.kind);
+    // Done ones count too, so that an event does not take over the id of one that read the same.
+    auto uid = context.uid(kind.name, deadline.record, has_several(deadline.kind) ? deadline.what : std::string());
+    if (const int times = ++seen[uid]; times > 1) uid.insert(uid.find('@'), fmt::format("-{}", times));
+    if (deadline.done || !context.concerns(deadline.group)) continue;
+    events.push_back({.uid = std::move(uid), .summary = fmt::format("{}: {}", capitalised(kind.title.in(context.subject.language)), deadline.what), .description = deadline.who.empty() ? std::string() : context.text(words::calendar_responsible, deadline.who), .day = deadline.day, .categories = {context.word(words::calendar_deadline)}});
+  }
+  return events;
+}
+
+}  // namespace kpss

@@ -1,0 +1,88 @@
+#include "documents/measure_words.hpp"
+
+#include "documents/lines.hpp"
+#include "statistics/fulfilment.hpp"
+#include "text/decimal.hpp"
+#include "words/measure.hpp"
+
+namespace kpss {
+namespace {
+
+std::string separated(const std::vector<std::string>& items) { return fmt::format("{}", fmt::join(items, ", ")); }
+
+/// Why there is no amount, or the amount; empty where the line says neither.
+template <class Line>
+std::string amount(const Wording& wording, const Line& line) {
+  if (line.amount)
+    if (const auto* why = std::get_if<Unquantified>(&line.amount->value)) return wording.label(*why);
+  const auto money = known_amount(line);
+  return money ? money_in_words(wording.language, *money) : std::string();
+}
+
+std::string price(const Wording& wording, const BudgetLine& line) {
+  if (!line.unit_price) return {};
+  const auto price = money_in_words(wording.language, *line.unit_price);
+  return line.unit ? wording.text(words::unit_price, price, wording.theirs(*line.unit)) : wording.text(words::unit_price_bare, price);
+}
+
+std::string with_note(const Wording& wording, std::string text, const std::optional<std::string>& note) {
+  if (text.empty()) text = "–";
+  return note ? text + " (" + wording.theirs(*note) + ")" : text;
+}
+
+}  // namespace
+
+std::vector<std::string> realizer_names(const Wording& wording, const std::vector<Ref<Realizer>>& refs, std::string_view plan) {
+  std::vector<std::string> names;
+  for (const auto& ref : refs) names.push_back(wording.theirs(name_of_realizer(wording.repository, ref.id, plan)));
+  return names;
+}
+
+std::string realizers_in_words(const Wording& wording, const std::vector<Ref<Realizer>>& refs, std::string_view plan) { return stacked(realizer_names(wording, refs, plan)); }
+
+std::string target_groups_in_words(const Wording& wording, const std::vector<std::string>& codes) {
+  std::vector<std::string> labels;
+  for (const auto& code : codes) labels.push_back(wording.theirs(label_of_target_group(wording.repository, code, wording.language)));
+  return separated(labels);
+}
+
+std::string forms_in_words(const Wording& wording, const std::vector<ServiceForm>& forms) {
+  std::vector<std::string> labels;
+  for (const auto form : forms) labels.push_back(wording.label(form));
+  return separated(labels);
+}
+
+std::string service_type_in_words(const Wording& wording, const std::string& code) {
+  for (const auto& known : service_types())
+    if (known.code == code) return wording.text(words::section_of_law, code, known.label.in(wording.language));
+  for (const auto& list : wording.repository.all<Codelist>())
+    for (const auto& entry : list.codes)
+      if (entry.code == code) return wording.theirs(entry.label);
+  return wording.theirs(code);
+}
+
+std::string span_in_words(Language language, const std::optional<Moment>& from, const std::optional<Moment>& to) {
+  if (from && to) {
+    if (*from == *to) return moment_in_words(language, *from);
+    if (from->month == 0 && to->month == 0) return fmt::format("{}–{}", from->year, to->year);
+    return moment_in_words(language, *from) + " – " + moment_in_words(language, *to);
+  }
+  if (from) return since_in_words(language, *from);
+  return to ? until_in_words(language, *to) : std::string();
+}
+
+std::string schedule_in_words(const Wording& wording, const Schedule& schedule) {
+  auto text = span_in_words(wording.language, schedule.from, schedule.to);
+  if (schedule.words) text += (text.empty() ? "" : ", ") + wording.theirs(*schedule.words);
+  return text;
+}
+
+std::string amount_in_words(const Wording& wording, const BudgetLine& line) {
+  auto text = amount(wording, line);
+  if (text.empty()) text = price(wording, line);
+  return with_note(wording, std::move(text), line.note);
+}
+
+std::string amount_in_words(const Wording& wording, const CostLine& line) { return with_note(wording, amount(wording, line), line.note); }
+
+}  // namespace kpss
