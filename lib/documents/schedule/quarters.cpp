@@ -37,7 +37,7 @@ Blocks schedule_quarters(const Wording& wording, const Process& process) {
   append(blocks, schedule_figures(wording, process));
   for (auto& [quarter, activities] : quarters) {
     std::stable_sort(activities.begin(), activities.end(), [](const Activity* a, const Activity* b) { return begin_of(*a) < begin_of(*b); });
-    blocks.push_back(Heading{2, quarter == no_quarter ? "no-quarter" : fmt::format("quarter-{}-{}", quarter.first, quarter.second), {title}});
+    blocks.push_back(Heading{2, quarter == no_quarter ? "no-quarter" : fmt::format("quarter-{}-{}", quarter.first, quarter.second), {title_of(wording, quarter)}});
     blocks.push_back(activities_table(wording, activities, process));
   }
   return blocks;
