@@ -77,7 +77,7 @@ TEST_CASE("of a survey that fewer than five answered no count is printed") {
 }
 
 TEST_CASE("numbers stand to the right, large ones in groups, years and codes as they are") {
-  const auto repository = repository_of("analyses/a.yaml", "title: A\nkind: other\ntables: [{title: T, columns: [Obec, Rok, Obyvatel, PSČ, Podíl, Pozn.], rows: [[X, \"2017\", \"27865\", \"75002\", \"17,6 %\", ano], [Y, \"2018\", –, \"75131\", \"-2\", –]]}]\n");
+  const auto repository = repository_of("analyses/a.yaml", "title: A\nkind: other\ntables: [{title: T, columns: [Obec, Rok, Obyvatel, PSČ, Podíl, Pozn.], rows: [[X, \"2017\", \"27865\", \"75002\", \"17,6 %\", ano], [Y, \"2018\", \"4912\", \"75131\", \"-2\", –]]}]\n");
   const auto document = analysis_document({repository, repository.all<Analysis>().front(), Language::cs, {2018, 6, 1}});
   const Table* table = nullptr;
   for (const auto& block : document.blocks)
@@ -88,6 +88,7 @@ TEST_CASE("numbers stand to the right, large ones in groups, years and codes as 
   CHECK(alignment == "lrrlrl");
   const auto text = plain_markdown(document);
   CHECK(has(text, "27\u00a0865"));
+  CHECK(has(text, "4\u00a0912"));
   CHECK(has(text, "2017"));
   CHECK(has(text, "75002"));
 }
