@@ -97,6 +97,9 @@ TEST_CASE("overdue is what lies before the day, due what lies from it on, both e
   CHECK(is_due(deadline, {2018, 5, 1}, {2018, 5, 1}));
   CHECK_FALSE(is_due(deadline, {2018, 5, 2}, {2018, 6, 1}));
   CHECK_FALSE(is_due(deadline, {2018, 4, 1}, {2018, 4, 30}));
+  deadline.until = {2018, 5, 9};
+  CHECK(is_overdue(deadline, {2018, 5, 9}));
+  CHECK_FALSE(is_overdue(deadline, {2018, 5, 10}));
   deadline.passes = true;
   CHECK_FALSE(is_overdue(deadline, {2018, 5, 2}));
   CHECK(is_due(deadline, {2018, 5, 1}, {2018, 5, 2}));

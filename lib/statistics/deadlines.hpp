@@ -39,6 +39,7 @@ struct Deadline {
   Span at = {};
   bool done = false;
   bool passes = false;  ///< Comes by itself and is never overdue: the end of a project, the last day for comments.
+  Date until = {};      ///< After this day it is too late, and no longer asked for: an invitation after the meeting.
 };
 
 /// Done ones too; by day, then in the order of the files. What has no day is not among them.

@@ -30,7 +30,8 @@ inline constexpr Phrase survey_several{"Bylo možné zvolit více odpovědí; po
 inline constexpr Phrase survey_several_bare{"Bylo možné zvolit více odpovědí.", "Several answers could be chosen."};
 inline constexpr Phrase survey_fewer{"méně než 5", "fewer than 5"};
 inline constexpr Phrase survey_withheld{"neuvedeno", "not published"};
-inline constexpr Phrase survey_hidden{"Počty nižší než 5 se nezveřejňují, aby se nedalo poznat, kdo odpověděl; neuvádějí se ani počty, ze kterých by se daly dopočítat. V grafu tyto odpovědi nejsou.", "Counts below 5 are not published, so that nobody can be told by an answer; nor are counts from which they could be computed. The chart leaves these answers out."};
+inline constexpr Phrase survey_hidden{"Počty nižší než 5 se nezveřejňují, aby se nedalo poznat, kdo odpověděl; neuvádějí se ani počty, ze kterých by se daly dopočítat.", "Counts below 5 are not published, so that nobody can be told by an answer; nor are counts from which they could be computed."};
+inline constexpr Phrase survey_hidden_chart{"V grafu tyto odpovědi nejsou.", "The chart leaves these answers out."};
 inline constexpr Phrase survey_too_few{"Odpovědělo méně než 5 dotázaných; počty odpovědí se proto nezveřejňují.", "Fewer than 5 people answered; the numbers of answers are therefore not published."};
 inline constexpr Phrase survey_no_questions{"Šetření nemá zapsané žádné otázky.", "The survey has no questions on record."};
 

@@ -8,8 +8,8 @@
 namespace kpss {
 namespace {
 
-/// Years and house numbers have four figures; only longer numbers are grouped.
-constexpr std::int64_t smallest_grouped = 10'000;
+/// A column of whole numbers, one of which is as large as this, holds no years: all of its numbers are grouped.
+constexpr std::int64_t larger_than_years = 10'000;
 
 /// "1245", "-3,5", "12.5 %", "1 245", and what stands for a value that is missing.
 bool is_number(std::string_view cell) {
@@ -31,30 +31,42 @@ bool holds_codes(std::string_view title) {
   return head == "ic" || std::any_of(std::begin(names), std::end(names), [&](std::string_view name) { return head.starts_with(name); });
 }
 
-std::string cell_in_words(const Wording& wording, const std::string& cell, bool codes) {
+std::optional<std::int64_t> whole_number(const std::string& cell) {
   std::int64_t number = 0;
   const auto [stop, error] = std::from_chars(cell.data(), cell.data() + cell.size(), number);
   const bool plain = error == std::errc{} && stop == cell.data() + cell.size() && std::to_string(number) == cell;
-  return plain && !codes && (number >= smallest_grouped || number <= -smallest_grouped) ? number_in_words(wording.written, number) : wording.theirs(cell);
+  return plain ? std::optional(number) : std::nullopt;
+}
+
+/// How the cells of a column are printed.
+struct Column {
+  Align align = Align::left;
+  bool grouped = false;
+};
+
+Column column_of(const std::string& title, const std::vector<std::string>& cells, bool first) {
+  if (first || holds_codes(title) || !std::all_of(cells.begin(), cells.end(), is_number)) return {};
+  const auto is_large = [](const std::string& cell) {
+    const auto number = whole_number(cell);
+    return number && (*number >= larger_than_years || *number <= -larger_than_years);
+  };
+  return {Align::right, std::any_of(cells.begin(), cells.end(), is_large)};
 }
 
 }  // namespace
 
 Table data_table(const Wording& wording, const DataTable& data) {
-  Table table{.style = "list", .caption = {wording.theirs(data.title)}, .columns = {}, .rows = {}};
-  const auto cell_of = [](const std::vector<std::string>& row, std::size_t column) { return column < row.size() ? row[column] : std::string(); };
-  std::vector<bool> codes;
-  for (std::size_t column = 0; column < data.columns.size(); ++column) {
-    const auto empty = [&](const auto& row) { return cell_of(row, column).empty(); };
-    const bool numbers = !std::all_of(data.rows.begin(), data.rows.end(), empty) && std::all_of(data.rows.begin(), data.rows.end(), [&](const auto& row) { return is_number(cell_of(row, column)); });
-    codes.push_back(holds_codes(data.columns[column]));
-    table.columns.push_back({{wording.theirs(data.columns[column])}, numbers && column > 0 && !codes.back() ? Align::right : Align::left});
+  Table table{.style = "list", .caption = {wording.theirs(data.title)}, .columns = {}, .rows = std::vector<std::vector<Inlines>>(data.rows.size()), .row_headers = data.columns.size() > 1};
+  for (std::size_t i = 0; i < data.columns.size(); ++i) {
+    std::vector<std::string> cells;
+    for (const auto& row : data.rows) cells.push_back(i < row.size() ? row[i] : std::string());
+    const auto column = column_of(data.columns[i], cells, i == 0);
+    table.columns.push_back({{wording.theirs(data.columns[i])}, column.align});
+    for (std::size_t r = 0; r < cells.size(); ++r) {
+      const auto number = column.grouped ? whole_number(cells[r]) : std::nullopt;
+      table.rows[r].push_back({number ? number_in_words(wording.written, *number) : wording.theirs(cells[r])});
+    }
   }
-  for (const auto& row : data.rows) {
-    auto& cells = table.rows.emplace_back();
-    for (std::size_t column = 0; column < data.columns.size(); ++column) cells.push_back({cell_in_words(wording, cell_of(row, column), codes[column])});
-  }
-  table.row_headers = table.columns.size() > 1;
   return table;
 }
 

@@ -33,7 +33,7 @@ Table table_of(const Wording& wording, const Communication& communication) {
   for (const auto& item : communication.items) items.push_back(&item);
   std::stable_sort(items.begin(), items.end(), [](const CommunicationItem* a, const CommunicationItem* b) { return day_of(*a) < day_of(*b); });
   Table table{.style = "list", .caption = {wording.text(words::communication_table, year_of(communication))}, .columns = {}, .rows = {}, .row_headers = true};
-  for (const auto& [head, width] : {std::pair(words::communication_what, 0.28), {words::communication_channel, 0.14}, {words::communication_audience, 0.17}, {words::schedule_responsible, 0.15}, {words::communication_planned, 0.13}, {words::schedule_done, 0.13}})
+  for (const auto& [head, width] : {std::pair(words::communication_what, 0.25), {words::communication_channel, 0.14}, {words::communication_audience, 0.16}, {words::schedule_responsible, 0.15}, {words::communication_planned, 0.15}, {words::schedule_done, 0.15}})
     table.columns.push_back({{wording.head(head)}, Align::left, width});
   for (const auto* item : items)
     table.rows.push_back({title(wording, *item), {item->channel ? wording.label(*item->channel) : "–"}, {or_dash(wording.theirs(item->audience))}, {or_dash(wording.theirs(item->responsible))}, {in_words(wording, item->planned)}, {in_words(wording, item->done)}});

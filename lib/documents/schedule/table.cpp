@@ -19,8 +19,13 @@ Inlines when(const Wording& wording, const Activity& activity) {
   return {one_day ? moment_in_words(wording.language, *activity.to) : span_in_words(wording.language, activity.from, activity.to)};
 }
 
+std::string short_name(const Wording& wording, const Ref<Group>& ref) {
+  const auto* group = wording.repository.find<Group>(ref.id);
+  return wording.theirs(group ? group->short_name.value_or(group->name) : ref.id);
+}
+
 Inlines responsible(const Wording& wording, const Activity& activity) {
-  return {stacked({wording.theirs(activity.responsible), activity.group ? wording.theirs(name_of_group(wording.repository, activity.group->id)) : std::string()})};
+  return {stacked({wording.theirs(activity.responsible), activity.group ? short_name(wording, *activity.group) : std::string()})};
 }
 
 Inlines output(const Wording& wording, const Activity& activity) { return {wording.theirs(activity.output)}; }
@@ -32,7 +37,7 @@ struct Column {
   Inlines (*cell)(const Wording&, const Activity&);
 };
 constexpr Column columns[] = {
-    {words::schedule_activity, 34, title}, {words::schedule_when, 20, when}, {words::schedule_responsible, 20, responsible}, {words::schedule_output, 18, output}, {words::schedule_done, 13, done},
+    {words::schedule_activity, 32, title}, {words::schedule_when, 21, when}, {words::schedule_responsible, 19, responsible}, {words::schedule_output, 17, output}, {words::schedule_done, 16, done},
 };
 
 bool is_empty(const Inlines& cell) {

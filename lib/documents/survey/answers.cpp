@@ -104,8 +104,10 @@ Blocks survey_answers(const Wording& wording, const Survey& survey, int level) {
       const auto answers = printed(wording, survey, question);
       if (question.several_answers) blocks.push_back(Paragraph{{wording.text(answers.base > 0 ? words::survey_several : words::survey_several_bare)}, "source"});
       blocks.push_back(table_of(wording, answers, i + 1));
-      append(blocks, chart_of(wording, survey, answers, i + 1));
-      if (answers.hides()) blocks.push_back(Paragraph{{wording.text(words::survey_hidden)}, "source"});
+      auto chart = chart_of(wording, survey, answers, i + 1);
+      const bool drawn = !chart.empty();
+      append(blocks, std::move(chart));
+      if (answers.hides()) blocks.push_back(Paragraph{{wording.text(words::survey_hidden) + (drawn ? " " + wording.text(words::survey_hidden_chart) : "")}, "source"});
     }
     append(blocks, paragraphs(wording, question.comment));
   }

@@ -44,7 +44,7 @@ std::vector<Deadline> deadlines(const Repository& repository) {
   return found;
 }
 
-bool is_overdue(const Deadline& deadline, Date today) { return !deadline.done && !deadline.passes && deadline.day < today; }
+bool is_overdue(const Deadline& deadline, Date today) { return !deadline.done && !deadline.passes && deadline.day < today && (!deadline.until || today <= deadline.until); }
 bool is_due(const Deadline& deadline, Date today, Date until) { return !deadline.done && deadline.day >= today && deadline.day <= until; }
 
 }  // namespace kpss

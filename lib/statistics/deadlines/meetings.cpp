@@ -37,6 +37,7 @@ void meeting_deadlines(const Repository& repository, std::vector<Deadline>& foun
     auto& invitation = found.emplace_back(about);
     invitation.kind = DeadlineKind::invitation;
     invitation.day = last_day_to_invite(repository, meeting);
+    invitation.until = meeting.date;
     invitation.done = meeting.invited.has_value() || took_place(meeting);
   }
 }
