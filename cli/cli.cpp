@@ -9,9 +9,12 @@
 
 namespace kpss::cli {
 
+Run comments(Options&);
 Run explain(Options&);
 Run init(Options&);
+Run invitation(Options&);
 Run list(Options&);
+Run minutes(Options&);
 Run new_record(Options&);
 Run report(Options&);
 Run schema(Options&);
@@ -31,6 +34,9 @@ constexpr Command table[] = {
     {"show", {"ukáže záznam, vše, co na něj odkazuje, a jeho plnění po letech", "show a record, all that refers to it and its years"}, show},
     {"stats", {"spočítá plnění plánu", "count how a plan is fulfilled"}, stats},
     {"report", {"napíše roční zprávu o naplňování plánu", "write the annual monitoring report"}, report},
+    {"invitation", {"napíše pozvánku na jednání", "write the invitation to a meeting"}, invitation},
+    {"minutes", {"napíše zápis z jednání", "write the minutes of a meeting"}, minutes},
+    {"comments", {"napíše vypořádání připomínek k návrhu plánu", "write the settlement of comments on a draft plan"}, comments},
     {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
 };
 
