@@ -104,10 +104,10 @@ TEST_CASE("the quorum is told by the statute, in Czech that counts") {
 TEST_CASE("a resolution is adopted by the statute, and without one nothing is claimed") {
   const std::string votes = "resolutions: [{number: \"1\", text: Schvaluje., votes: {for: 3, against: 2, abstained: 1}}]\n";
   CHECK(holds(minutes(meeting_of(9, 6, "decision: majority-of-present", votes)), "Hlasování: pro 3, proti 2, zdržel se 1 – **nepřijato**."));
-  CHECK(holds(minutes(meeting_of(9, 5, "decision: majority-of-present", "resolutions: [{text: Schvaluje., votes: {for: 3, against: 2}}]\n")), "pro 3, proti 2, zdržel se 0 – **přijato**."));
-  CHECK(holds(minutes(meeting_of(9, 5, "decision: majority-of-members", "resolutions: [{text: Schvaluje., votes: {for: 3, against: 2}}]\n")), "**nepřijato**"));
+  CHECK(holds(minutes(meeting_of(9, 5, "decision: majority-of-present", "resolutions: [{text: Schvaluje., votes: {for: 3, against: 2, abstained: 0}}]\n")), "pro 3, proti 2, zdržel se 0 – **přijato**."));
+  CHECK(holds(minutes(meeting_of(9, 5, "decision: majority-of-members", "resolutions: [{text: Schvaluje., votes: {for: 3, against: 2, abstained: 0}}]\n")), "**nepřijato**"));
   CHECK(holds(minutes(meeting_of(9, 6, "", votes)), "zdržel se 1.\n"));
-  CHECK(holds(minutes(meeting_of(9, 4, "quorum: more-than-half, decision: majority-of-present", "resolutions: [{text: Schvaluje., votes: {for: 4}}]\n")), "zdržel se 0.\n"));
+  CHECK(holds(minutes(meeting_of(9, 4, "quorum: more-than-half, decision: majority-of-present", "resolutions: [{text: Schvaluje., votes: {for: 4, against: 0, abstained: 0}}]\n")), "zdržel se 0.\n"));
   CHECK(holds(minutes(meeting_of(9, 6, "decision: consensus", "resolutions: [{text: Navrhuje.}]\n")), "Přijato konsenzem."));
 }
 
@@ -115,6 +115,36 @@ TEST_CASE("what belongs to no item of the agenda is printed all the same") {
   const auto text = minutes(meeting_of(3, 2, "", "agenda: [a, b]\ndiscussion: [{item: 2, text: K druhému.}, {item: 9, text: K devátému.}, {text: K ničemu.}]\nresolutions: [{item: 2, text: Beze všeho.}, {item: 0, text: Mimo.}]\ntasks: [{item: 2, text: Udělat.}, {text: Dodat.}]\n"));
   for (const auto what : {"### 2. B", "K druhému.", "K devátému.", "K ničemu.", "Beze všeho.", "## Další usnesení", "Mimo.", "**Úkol:** Udělat.", "Dodat."}) CHECK(holds(text, what));
   CHECK_FALSE(holds(text, "### 1. A"));
+}
+
+TEST_CASE("a joint meeting is counted by groups, its guests once") {
+  const auto group = [](std::string name, std::string id) { return "name: " + name + "\nkind: working\nstatute: {quorum: half}\nmembers: [{id: " + id + ", function: f " + id + ", side: user}, {function: jiný, side: user}]\n"; };
+  const auto repository = repository_of({{"groups/a.yaml", group("Senioři", "a1")}, {"groups/b.yaml", group("Rodiny", "b1")},
+                                         {"meetings/2026-03-12-x.yaml", "title: Společné jednání skupin\ngroup: a\ntogether_with: [b]\ndate: 2026-03-12\npresent: [a1]\nguests: [{function: host z kraje}]\n"}});
+  const auto text = minutes(repository);
+  CHECK(holds(text, "Senioři: Přítomno: 1 ze 2 členů s hlasem. **Jednání je usnášeníschopné.**"));
+  CHECK(holds(text, "Rodiny: Přítomno: 0 ze 2 členů s hlasem. **Jednání není usnášeníschopné.**"));
+  CHECK(holds(text, "Přítomni podle stran: uživatelé 1, hosté 1. Bez omluvy: 3."));
+  CHECK(holds(text, "**Společně se skupinami:** Rodiny"));
+  const auto inside = minutes(repository, Audience::internal);
+  CHECK(holds(inside, "*Prezenční listina – Rodiny*"));
+  CHECK(inside.find("host z kraje") == inside.rfind("host z kraje"));
+}
+
+TEST_CASE("the public is not told names, not even by leaving the list unknown") {
+  const auto repository = meeting_of(3, 0, "", "attendance: 4\nguests: [{function: matka, name: Jana Tichá}]\nverified_by: [m1]\n");
+  CHECK(holds(minutes(repository), "Hosté: 1."));
+  CHECK_FALSE(holds(minutes(repository), "Tichá"));
+  CHECK(holds(minutes(repository, Audience::internal), "Hosté: matka, Jana Tichá."));
+}
+
+TEST_CASE("a brief document has no date below its title") {
+  const auto repository = meeting_of(3, 2, "");
+  const auto document = minutes_of({repository, repository.all<Meeting>().front(), Language::cs, Date{2026, 4, 1}});
+  CHECK(holds(pandoc_metadata(document), "\"brief\": true"));
+  CHECK(holds(pandoc_metadata(document), "\"date-meta\""));
+  CHECK_FALSE(holds(pandoc_metadata(document), "\"date\""));
+  CHECK_FALSE(holds(plain_markdown(document), "2026-04"));
 }
 
 TEST_CASE("every text of a document is looked at") {

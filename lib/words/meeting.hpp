@@ -99,12 +99,12 @@ inline constexpr Phrase who{"kdo", "who"};
 
 // Invitation
 inline constexpr Phrase we_invite_members{"Zveme vás na jednání.", "You are invited to the meeting."};
-inline constexpr Phrase we_invite_public{"Přijďte, jednání je veřejné a zapojit se může každý.", "Come: the meeting is public and everybody may take part."};
+inline constexpr Phrase we_invite_public{"Přijďte, zapojit se může každý.", "Come: everybody may take part."};
 inline constexpr Phrase we_call_members{"Prosíme o hlasování bez jednání (per rollam).", "Please vote without a meeting (per rollam)."};
 inline constexpr Phrase quorum_note{"Aby se skupina mohla usnášet, musí přijít alespoň {0} {3} {1} {2} s hlasem.", "For a quorum, at least {0} of {1} {2} with a vote have to come."};
 inline constexpr Phrase please_excuse{"Nemůžete-li přijít, omluvte se prosím předem: {0}.", "If you cannot come, please let us know: {0}."};
 inline constexpr Phrase questions{"Kontakt: {0}.", "Contact: {0}."};
-inline constexpr Phrase sent_on{"Pozvánka rozeslána {0}.", "Invitation sent on {0}."};
+inline constexpr Phrase sent_on{"Pozvánka rozeslána", "Invitation sent on"};
 inline constexpr Phrase invited_heading{"Pozvaní", "Invited"};
 inline constexpr Phrase table_invited{"Pozvaní členové – {0}", "Invited members – {0}"};
 inline constexpr Phrase email{"e-mail", "e-mail"};

@@ -57,7 +57,7 @@ std::string came(const MeetingContext& context, const Member& member) {
 Table attendance_sheet(const MeetingContext& context, const Group& group, const Attendance& attendance) {
   const auto& wording = context.wording;
   const bool several = context.groups.size() > 1;
-  Table table{.style = "list", .caption = {several ? wording.text(words::attendance_sheet_of, wording.theirs(group.name)) : wording.text(words::attendance_sheet)}, .columns = {{{wording.head(words::member_column)}, Align::left, 0.43}, {{wording.head(words::side_column)}, Align::left, 0.17}, {{wording.head(words::attended_column)}, Align::left, 0.16}, {{wording.head(words::signature)}, Align::left, 0.24}}, .rows = {}, .row_headers = true};
+  Table table{.style = "sheet", .caption = {several ? wording.text(words::attendance_sheet_of, wording.theirs(group.name)) : wording.text(words::attendance_sheet)}, .columns = {{{wording.head(words::member_column)}, Align::left, 0.43}, {{wording.head(words::side_column)}, Align::left, 0.17}, {{wording.head(words::attended_column)}, Align::left, 0.16}, {{wording.head(words::signature)}, Align::left, 0.24}}, .rows = {}, .row_headers = true};
   const auto row = [&](const Member& member, std::string how) { table.rows.push_back({{in_words(wording, member)}, {member.side ? wording.label(*member.side) : std::string()}, {std::move(how)}, {""}}); };
   for (const auto& option : describe(Type<Side>{}).options)
     for (const auto* member : attendance.present)
@@ -88,9 +88,10 @@ Paragraph in_numbers(const MeetingContext& context, const std::vector<Attendance
 }
 
 Paragraph guests_alone(const MeetingContext& context) {
+  const auto& guests = context.meeting.guests;
   std::string names;
-  for (const auto& guest : context.meeting.guests) names += (names.empty() ? "" : "; ") + in_words(context.wording, guest);
-  return {{context.wording.text(words::guests_list, names)}};
+  for (const auto& guest : guests) names += (names.empty() ? "" : "; ") + in_words(context.wording, guest);
+  return {{context.wording.text(words::guests_list, context.wording.is_public() ? fmt::format("{}", guests.size()) : names)}};
 }
 
 }  // namespace

@@ -74,8 +74,11 @@ Inlines votes_of(const MeetingContext& context, const Resolution& resolution) {
 
 Block resolution_box(const MeetingContext& context, const Resolution& resolution) {
   const auto& wording = context.wording;
-  const auto number = wording.theirs(resolution.number);
-  Blocks blocks{Paragraph{{Strong{{number.empty() ? wording.text(words::resolution_unnumbered) : wording.text(words::resolution_numbered, number)}}}}};
+  Blocks blocks;
+  if (resolution.number)
+    blocks.push_back(Paragraph{{Strong{{wording.text(words::resolution_numbered, wording.theirs(*resolution.number))}}}});
+  else if (item_of(context, resolution) != 0)  // Else the heading above says what it is.
+    blocks.push_back(Paragraph{{Strong{{wording.text(words::resolution_unnumbered)}}}});
   add_text(blocks, wording, resolution.text);
   if (auto votes = votes_of(context, resolution); !votes.empty()) blocks.push_back(Paragraph{std::move(votes)});
   return Division{"box", std::move(blocks), true};

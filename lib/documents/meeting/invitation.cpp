@@ -30,6 +30,7 @@ Card facts(const MeetingContext& context) {
   const auto label = meeting.per_rollam ? words::vote_until : meeting.time ? words::when : words::day_of_meeting;
   card.rows.push_back({{wording.text(label)}, {Strong{{moment_of(wording, meeting.date, meeting.time, meeting.end)}}}});
   add_facts(context, card);
+  if (meeting.invited) card.rows.push_back({{wording.text(words::sent_on)}, {short_date(wording.language, *meeting.invited)}});
   return card;
 }
 
@@ -46,13 +47,14 @@ Inlines with_contact(const Wording& wording, Phrase sentence, const Contact& con
   const auto text = wording.text(sentence, "\x1f");
   const auto at = text.find('\x1f');
   Inlines line{text.substr(0, at) + in_words(wording, contact)};
-  if (contact.email) line.insert(line.end(), {", ", Link{"mailto:" + *contact.email, {*contact.email}}});
+  if (contact.email) line.insert(line.end(), {", ", Link{"mailto:" + *contact.email, {Styled{"number", {*contact.email}}}}});
   if (contact.phone) line.insert(line.end(), {", ", Styled{"number", {wording.theirs(contact.phone)}}});
   line.push_back(text.substr(at + 1));
   return line;
 }
 
-Blocks closing(const MeetingContext& context) {
+/// What to do: come, or tell somebody.
+Blocks requests(const MeetingContext& context) {
   const auto& wording = context.wording;
   Blocks blocks;
   const auto* group = context.group();
@@ -63,7 +65,6 @@ Blocks closing(const MeetingContext& context) {
     if (needed > 0 && all > 0) blocks.push_back(Paragraph{{wording.text(words::quorum_note, needed, all, members_in_genitive(wording, all), from_number(all))}});
   }
   if (const auto* contact = contact_of(context)) blocks.push_back(Paragraph{with_contact(wording, to_members && !context.meeting.per_rollam ? words::please_excuse : words::questions, *contact)});
-  if (context.meeting.invited) blocks.push_back(Paragraph{{wording.text(words::sent_on, short_date(wording.language, *context.meeting.invited))}, "source"});
   return blocks;
 }
 
@@ -103,7 +104,7 @@ Document invitation_to(const MeetingSubject& subject) {
   auto document = meeting_document(subject, context, title_of_invitation(context));
   document.blocks.push_back(Paragraph{{opening(context)}, "lead"});
   document.blocks.push_back(is_announcement(context) ? announcement(context) : Block(facts(context)));
-  for (const auto section : {agenda_of, attachments_of, closing, invited}) append(document.blocks, section(context));
+  for (const auto section : {requests, agenda_of, attachments_of, invited}) append(document.blocks, section(context));
   document.left_out = std::move(left_out);
   return document;
 }

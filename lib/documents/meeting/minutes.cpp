@@ -40,7 +40,7 @@ Blocks next_section(const MeetingContext& context) {
 Blocks signatures(const MeetingContext& context) {
   const auto& wording = context.wording;
   const auto& meeting = context.meeting;
-  Table table{.style = "list", .caption = {}, .columns = {{{wording.head(words::part)}, Align::left, 0.22}, {{wording.head(words::who)}, Align::left, 0.36}, {{wording.head(words::day_of_meeting)}, Align::left, 0.16}, {{wording.head(words::signature)}, Align::left, 0.26}}, .rows = {}, .row_headers = true};
+  Table table{.style = "sheet", .caption = {}, .columns = {{{wording.head(words::part)}, Align::left, 0.22}, {{wording.head(words::who)}, Align::left, 0.36}, {{wording.head(words::day_of_meeting)}, Align::left, 0.16}, {{wording.head(words::signature)}, Align::left, 0.26}}, .rows = {}, .row_headers = true};
   const auto row = [&](Phrase part, const std::string& who) { table.rows.push_back({{wording.text(part)}, {person_in_words(context, who)}, {""}, {""}}); };
   if (meeting.recorded_by) row(words::recorded, *meeting.recorded_by);
   for (const auto& verifier : meeting.verified_by) row(words::verified, verifier);
