@@ -12,9 +12,12 @@ namespace kpss::cli {
 Run analysis(Options&);
 Run calendar(Options&);
 Run due(Options&);
+Run comments(Options&);
 Run explain(Options&);
 Run init(Options&);
+Run invitation(Options&);
 Run list(Options&);
+Run minutes(Options&);
 Run new_record(Options&);
 Run report(Options&);
 Run schedule(Options&);
@@ -41,6 +44,9 @@ constexpr Command table[] = {
     {"schedule", {"napíše harmonogram procesu", "write the schedule of a process"}, schedule},
     {"survey", {"napíše vyhodnocení šetření", "write the results of a survey"}, survey},
     {"analysis", {"napíše analýzu", "write an analysis"}, analysis},
+    {"invitation", {"napíše pozvánku na jednání", "write the invitation to a meeting"}, invitation},
+    {"minutes", {"napíše zápis z jednání", "write the minutes of a meeting"}, minutes},
+    {"comments", {"napíše vypořádání připomínek k návrhu plánu", "write the settlement of comments on a draft plan"}, comments},
     {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
 };
 

@@ -6,6 +6,7 @@
 #include "cli/choices.hpp"
 #include "cli/day_choice.hpp"
 #include "cli/files.hpp"
+#include "cli/privacy_guard.hpp"
 #include "publish/publish.hpp"
 
 namespace kpss::cli {
@@ -70,7 +71,8 @@ void check_outputs(const DocumentOptions& wanted) {
   if (wanted.accessible && !is_pdf()) throw Failure(Failure::Kind::usage, say("`--accessible` platí jen pro PDF", "`--accessible` is for PDF only"), say("HTML a DOCX jsou přístupné vždy", "HTML and DOCX are always accessible"));
 }
 
-Exit deliver(const Document& document, const DocumentOptions& wanted, Session& session) {
+Exit deliver(const Document& document, const DocumentOptions& wanted, const Project& project, Session& session) {
+  if (audience_of(wanted) == Audience::public_ && tell_leaks(document, project.repository, session)) return Exit::findings;
   const auto machine = machine_of(session);
   std::vector<Message> remarks;
   std::vector<std::pair<fs::path, std::string>> files;

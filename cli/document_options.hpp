@@ -32,7 +32,8 @@ Audience audience_of(const DocumentOptions& wanted);
 /// Fails early on formats that cannot be told, before anything is computed.
 void check_outputs(const DocumentOptions& wanted);
 
-/// Makes the document in every format that was asked for and only then writes: all files or none.
-Exit deliver(const Document& document, const DocumentOptions& wanted, Session& session);
+/// Makes the document in every format that was asked for and only then writes: all files or none. A document for the public that
+/// would print personal data is not written; where they stand is told.
+Exit deliver(const Document& document, const DocumentOptions& wanted, const Project& project, Session& session);
 
 }  // namespace kpss::cli

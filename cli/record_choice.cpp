@@ -7,10 +7,9 @@
 
 namespace kpss::cli {
 
-std::size_t choose_id(const KindRow& kind, const std::string& named, const std::vector<std::string_view>& ids) {
-  const auto title = say(kind.title);
+std::size_t choose_id(const KindRow& kind, Phrase title, const std::string& named, const std::vector<std::string_view>& ids) {
   if (ids.empty())
-    throw Failure(Failure::Kind::usage, say("úložiště nemá záznamy druhu „{0}“", "the repository has no record of the kind “{1}”", title.cs, title.en), say("přidá je `kpss new {}`", "`kpss new {}` adds one", kind.name));
+    throw Failure(Failure::Kind::usage, say("v úložišti zatím chybí {0}", "the repository has no {1} yet", title.cs, title.en), say("záznam přidá `kpss new {}`", "`kpss new {}` adds one", kind.name));
   if (const auto it = std::find(ids.begin(), ids.end(), named); it != ids.end()) return static_cast<std::size_t>(it - ids.begin());
   std::vector<std::size_t> begin_so;
   for (std::size_t i = 0; i < ids.size(); ++i)

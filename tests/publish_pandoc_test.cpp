@@ -125,6 +125,23 @@ TEST_CASE("a Word document has styles, repeated headers and fields") {
   CHECK(has(unpacked(published(sample(Language::en), Format::docx).bytes), "w:val=\"en-GB\""));
 }
 
+TEST_CASE("a brief document is set as one run of text") {
+  Document invitation{.language = Language::cs, .title = "Pozvánka", .date = {2019, 3, 28}, .blocks = {Division{"announcement", {Paragraph{{"středa"}}}}, Heading{1, "agenda", {"Program"}}}, .brief = true};
+  const auto page = published(invitation, Format::html).bytes;
+  CHECK(has(page, "<body class=\"brief\">"));
+  CHECK(has(page, "<div class=\"announcement\">"));
+  CHECK(has(page, "<h2 id=\"agenda\">"));
+  CHECK(count(page, "28. března") == 0);
+  CHECK(count(bytes_of(Format::html), "class=\"brief\"") == 0);
+  const auto word = unpacked(published(invitation, Format::docx).bytes);
+  for (const auto* what : {"<w:pStyle w:val=\"Heading2\"", "<w:pStyle w:val=\"Announcement\"", "<w:rStyle w:val=\"BriefTitle\"", "<dc:title>Pozvánka</dc:title>"}) CHECK(has(word, what));
+  CHECK(count(word, "<w:pStyle w:val=\"Heading1\"") == 0);
+  CHECK(count(word, "name=\"brief\"") == 0);
+  const auto text = unpacked(published(invitation, Format::odt).bytes);
+  CHECK(has(text, "text:style-name=\"Heading_20_2\""));
+  CHECK(has(text, "text:style-name=\"Announcement\""));
+}
+
 TEST_CASE("an OpenDocument text has a real table of contents and repeated headers") {
   const auto& archive = bytes_of(Format::odt);
   CHECK(archive.substr(30, 8) == "mimetype");

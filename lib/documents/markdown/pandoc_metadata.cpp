@@ -26,11 +26,12 @@ std::string pandoc_metadata(const Document& document) {
     json.end();
   }
   if (document.date) {
-    text("date", long_date(document.language, document.date));
+    if (!document.brief) text("date", long_date(document.language, document.date));
     text("date-meta", document.date.iso());
   }
   text("lang", Phrase{"cs-CZ", "en-GB"}.in(document.language));
   text("subject", document.subject);
+  if (document.brief) json.member("brief", true);
   json.end();
   return json.text();
 }

@@ -29,7 +29,7 @@ class Writer {
     const auto* first = document_.blocks.empty() ? nullptr : std::get_if<Division>(&document_.blocks.front().form);
     const bool has_title_page = first && first->style == "title-page";
     if (has_title_page) return joined({title, line(document_.subtitle)});
-    const std::string date = document_.date ? long_date(document_.language, document_.date) : "";
+    const std::string date = document_.date && !document_.brief ? long_date(document_.language, document_.date) : "";
     return joined({title, line(document_.subtitle), line(joined(document_.authors, ", ")), line(date)});
   }
 

@@ -5,7 +5,10 @@ local docx = {}
 local syllables = dofile(pandoc.path.join { pandoc.path.directory(PANDOC_SCRIPT_FILE), 'syllables.lua' })
 
 -- What Word knows no name for would become a property of its own.
-function docx.meta(meta) meta['date-meta'] = nil end
+function docx.meta(meta, context)
+  meta['date-meta'] = nil
+  if context.brief and meta.title then meta.title = pandoc.MetaInlines { pandoc.Span(meta.title, { class = 'brief-title' }) } end
+end
 
 local function escaped(text) return (text:gsub('[&<>"]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;' })) end
 local function raw_inline(xml) return pandoc.RawInline('openxml', xml) end
@@ -54,7 +57,7 @@ function docx.status(content, status, sign)
   return styled_words({ pandoc.Str(sign .. '\u{a0}'), table.unpack(content) }, 'Status ' .. status)
 end
 
-local word_styles = { label = 'Label', muted = 'Muted', note = 'Small Note' }
+local word_styles = { ['brief-title'] = 'Brief Title', label = 'Label', muted = 'Muted', note = 'Small Note' }
 function docx.words(content, class)
   if word_styles[class] then return styled_words(content, word_styles[class]) end
   return pandoc.Span(content):walk { Space = function() return pandoc.Str '\u{a0}' end }.content  -- a number stays on its line
@@ -138,12 +141,12 @@ function docx.contents(title, entries, context)
   return raw_block('<w:sdt><w:sdtPr>' .. kind .. '</w:sdtPr><w:sdtContent>' .. table.concat(xml) .. '</w:sdtContent></w:sdt>')
 end
 
--- The page of reference-docx once more, without head and foot.
+-- The page of reference-docx once more, without head and foot, and with the title further down.
 local title_page_end = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/>' ..
-  '<w:pgMar w:top="1418" w:right="1304" w:bottom="1418" w:left="1304" w:header="680" w:footer="624" w:gutter="0"/></w:sectPr></w:pPr></w:p>'
+  '<w:pgMar w:top="3318" w:right="1304" w:bottom="1418" w:left="1304" w:header="680" w:footer="624" w:gutter="0"/></w:sectPr></w:pPr></w:p>'
 
 local lists = { BulletList = true, OrderedList = true }
-local paragraph_styles = { lead = 'Lead', note = 'Note', source = 'Source' }
+local paragraph_styles = { announcement = 'Announcement', lead = 'Lead', note = 'Note', source = 'Source' }
 
 -- Every paragraph outside of tables in a style, those of lists in another.
 local function in_style(blocks, style, list_style)

@@ -10,10 +10,11 @@ local target = room(FORMAT == 'docx' and 'docx' or office and 'odt' or 'html')
 -- A status is told by a sign as well as by its colour; the signs are in the common fonts of every system.
 local signs = { fulfilled = '✓', partly = '◐', ongoing = '→', unfulfilled = '✗', ['not-started'] = '○',
                 postponed = '↷', cancelled = '⊘', ['not-reported'] = '?' }
-local words = { label = true, number = true, note = true, muted = true }
+local words = { ['brief-title'] = true, label = true, number = true, note = true, muted = true }
 
 local context = {
   czech = true,
+  brief = false,              -- a few pages without a title page
   headings = pandoc.List {},  -- { level, id, content }, in the order of the document
   heading = {},               -- the number of a heading by its id
   depth = 2,
@@ -36,6 +37,14 @@ local survey = {}
 function survey.Pandoc(document)
   context.czech = pandoc.utils.stringify(document.meta.lang or 'cs'):sub(1, 2) ~= 'en'
   document.meta.lang = context.czech and 'cs-CZ' or 'en-GB'
+  context.brief = document.meta.brief ~= nil
+  if office and context.brief then
+    document = document:walk { Header = function(heading)  -- chapters begin a page there, sections do not
+      heading.level = heading.level + 1
+      return heading
+    end }
+    document.meta.brief = nil
+  end
   document:walk { Header = function(heading)
     context.headings:insert { level = heading.level, id = heading.identifier, content = without_links(heading.content) }
     context.heading[heading.identifier] = #context.headings

@@ -203,7 +203,7 @@ end
 
 -- Divisions ----------------------------------------------------------------------------------------------------------
 
-local styles = { lead = 'Lead', note = 'Note', source = 'Source' }
+local styles = { announcement = 'Announcement', lead = 'Lead', note = 'Note', source = 'Source' }
 
 -- Each paragraph of its own takes the style; what is inside tables and captions has one already.
 local function paragraphs_in(blocks, style)

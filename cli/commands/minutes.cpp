@@ -1,0 +1,36 @@
+// kpss minutes: what a meeting dealt with and resolved.
+
+#include "cli/document_options.hpp"
+#include "cli/record_choice.hpp"
+#include "documents/meeting.hpp"
+#include "text/failure.hpp"
+
+namespace kpss::cli {
+namespace {
+
+struct Wanted {
+  std::string meeting;
+  DocumentOptions document;
+};
+
+Exit write_minutes(const Wanted& wanted, Session& session) {
+  check_outputs(wanted.document);
+  const auto project = session.open_sound(wanted.document.revision);
+  if (!project) return Exit::findings;
+  const auto& meeting = choose_record<Meeting>(project->repository, wanted.meeting);
+  if (!took_place(meeting))
+    throw Failure(Failure::Kind::usage, say("jednání `{}` zatím nemá zápis", "the meeting `{}` has no minutes yet", id_of(meeting)), say("pozvánku na ně napíše `kpss invitation {}`", "`kpss invitation {}` writes the invitation", id_of(meeting)));
+  const auto date = document_date(wanted.document, *project, session);
+  return deliver(minutes_of({project->repository, meeting, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
+}
+
+}  // namespace
+
+Run minutes(Options& options) {
+  auto wanted = options.make<Wanted>();
+  options.option("meeting", wanted->meeting, {"JEDNÁNÍ", "MEETING"}, {"označení jednání nebo jeho začátek, například datum", "id of the meeting or its beginning, for instance the date"})->required();
+  wanted->document.declare(options);
+  return [wanted](Session& session) { return write_minutes(*wanted, session); };
+}
+
+}  // namespace kpss::cli
