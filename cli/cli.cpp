@@ -13,6 +13,9 @@ Run explain(Options&);
 Run init(Options&);
 Run list(Options&);
 Run new_record(Options&);
+Run article(Options&);
+Run plan(Options&);
+Run summary(Options&);
 Run report(Options&);
 Run schema(Options&);
 Run show(Options&);
@@ -31,6 +34,9 @@ constexpr Command table[] = {
     {"show", {"ukáže záznam, vše, co na něj odkazuje, a jeho plnění po letech", "show a record, all that refers to it and its years"}, show},
     {"stats", {"spočítá plnění plánu", "count how a plan is fulfilled"}, stats},
     {"report", {"napíše roční zprávu o naplňování plánu", "write the annual monitoring report"}, report},
+    {"plan", {"vytiskne celý plán", "write the whole plan"}, plan},
+    {"summary", {"shrne plán na jednu stranu", "sum up the plan on one page"}, summary},
+    {"article", {"napíše článek do zpravodaje o plnění plánu", "write an article for the municipal bulletin"}, article},
     {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
 };
 

@@ -145,6 +145,7 @@ struct Document {
   std::vector<std::string> authors = {};
   Date date = {};
   std::string subject = {};               ///< For the file's properties.
+  bool compact = false;                   ///< A leaflet or an article: a small title, and no chapter starts a page.
   Blocks blocks;
   std::vector<Message> left_out = {};     ///< What this audience is not told; for the one who prints it.
 };

@@ -31,6 +31,7 @@ std::string pandoc_metadata(const Document& document) {
   }
   text("lang", Phrase{"cs-CZ", "en-GB"}.in(document.language));
   text("subject", document.subject);
+  if (document.compact) json.member("compact", "yes");
   json.end();
   return json.text();
 }

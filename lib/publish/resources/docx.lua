@@ -5,7 +5,10 @@ local docx = {}
 local syllables = dofile(pandoc.path.join { pandoc.path.directory(PANDOC_SCRIPT_FILE), 'syllables.lua' })
 
 -- What Word knows no name for would become a property of its own.
-function docx.meta(meta) meta['date-meta'] = nil end
+function docx.meta(meta)
+  meta['date-meta'] = nil
+  meta.compact = nil
+end
 
 local function escaped(text) return (text:gsub('[&<>"]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;' })) end
 local function raw_inline(xml) return pandoc.RawInline('openxml', xml) end
@@ -35,7 +38,8 @@ end
 local function bookmark(id, context) return '_Page' .. context.heading[id] end
 
 function docx.heading(heading, context)
-  if heading.identifier == '' then return nil end
+  if context.compact then heading.level = heading.level + 1 end  -- the first level would start a page
+  if heading.identifier == '' then return heading end
   local id = 100000 + context.heading[heading.identifier]  -- far from those that Pandoc counts
   local name = bookmark(heading.identifier, context)
   heading.content:insert(1, raw_inline('<w:bookmarkStart w:id="' .. id .. '" w:name="' .. name .. '"/>'))

@@ -36,6 +36,7 @@ local survey = {}
 function survey.Pandoc(document)
   context.czech = pandoc.utils.stringify(document.meta.lang or 'cs'):sub(1, 2) ~= 'en'
   document.meta.lang = context.czech and 'cs-CZ' or 'en-GB'
+  context.compact = document.meta.compact ~= nil
   document:walk { Header = function(heading)
     context.headings:insert { level = heading.level, id = heading.identifier, content = without_links(heading.content) }
     context.heading[heading.identifier] = #context.headings

@@ -27,7 +27,16 @@ local function styled(style, inlines)
 end
 
 -- What the file's properties need not hold.
-function odt.meta(meta) meta['date-meta'] = nil end
+function odt.meta(meta)
+  meta['date-meta'] = nil
+  meta.compact = nil
+end
+
+-- The first level would start a page.
+function odt.heading(heading, context)
+  if context.compact then heading.level = heading.level + 1 end
+  return heading
+end
 
 -- Words --------------------------------------------------------------------------------------------------------------
 
