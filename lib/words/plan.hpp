@@ -69,6 +69,7 @@ inline constexpr Phrase vision{"Vize", "Vision"};
 inline constexpr Phrase mission{"Poslání", "Mission"};
 inline constexpr Phrase aims{"Čeho chce plánování dosáhnout", "What the planning wants to reach"};
 inline constexpr Phrase at_a_glance{"Přehled {0}", "All {0} at a glance"};
+inline constexpr Phrase table_glance{"Kdo a kdy je provádí", "Who carries them out, and when"};
 inline constexpr Phrase not_continued{"Co z předchozího plánu nepokračuje", "What of the plan before is not continued"};
 inline constexpr Phrase table_not_continued{"Důvody, proč to v plánu už není", "Reasons why it is no longer in the plan"};
 inline constexpr Phrase of_plan{"{0} ({1})", "{0} ({1})"};

@@ -16,7 +16,7 @@ MakingTime time_of(const PlanContext& context) {
 bool within(const MakingTime& time, const std::optional<Date>& from, const std::optional<Date>& to) { return !time || ((!from || *from <= time.to) && (!to || *to >= time.from)); }
 
 Table members_of(const PlanContext& context, const Group& group, const MakingTime& time) {
-  Table table{.style = "list", .caption = {context.text(words::in_plan::table_members, context.theirs(group.name))}, .columns = {{{context.head(words::in_plan::member)}, Align::left, 0.62}, {{context.head(words::in_plan::side)}, Align::left, 0.17}, {{context.head(words::in_plan::role)}, Align::left, 0.21}}, .rows = {}};
+  Table table{.style = "list", .caption = {context.text(words::in_plan::table_members, context.theirs(group.short_name.value_or(group.name)))}, .columns = {{{context.head(words::in_plan::member)}, Align::left, 0.62}, {{context.head(words::in_plan::side)}, Align::left, 0.17}, {{context.head(words::in_plan::role)}, Align::left, 0.21}}, .rows = {}};
   for (const auto& member : group.members)
     if (within(time, member.from, member.to))
       table.rows.push_back({{in_words(context.wording, member)}, {member.side ? context.wording.label(*member.side) : std::string("–")}, {context.wording.label(member.role.value_or(Role::member))}});

@@ -1,5 +1,7 @@
 #include "documents/plan.hpp"
 
+#include <algorithm>
+
 #include "documents/plan/parts.hpp"
 #include "words/plan.hpp"
 #include "words/report.hpp"
@@ -20,6 +22,16 @@ constexpr Chapter chapters[] = {{"how-made", words::in_plan::how_made, plan_how_
                                 {"duties", words::in_plan::duties, plan_duties},
                                 {"follow-up", words::in_plan::follow_up, plan_follow_up}};
 
+/// As many levels as the contents have room for on one page.
+int depth_of(const Blocks& blocks) {
+  constexpr int most_lines = 36;
+  const auto lines = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) {
+    const auto* heading = std::get_if<Heading>(&block.form);
+    return heading && heading->level <= 3;
+  });
+  return lines <= most_lines ? 3 : 2;
+}
+
 }  // namespace
 
 Document plan_document(const PlanSubject& subject) {
@@ -28,9 +40,7 @@ Document plan_document(const PlanSubject& subject) {
   document.title = context.theirs(subject.plan.title);
   if (subject.plan.kind) document.subtitle = capitalised(context.wording.label(*subject.plan.kind));
   if (const auto* manifest = subject.repository.manifest()) document.authors.push_back(context.theirs(manifest->name));
-  auto& blocks = document.blocks;
-  blocks.push_back(Division{"title-page", plan_title_page(context)});
-  blocks.push_back(Contents{context.text(words::contents), 3});
+  Blocks blocks;
   if (subject.plan.introduction) {
     blocks.push_back(Heading{1, "introduction", {context.text(words::in_plan::introduction)}});
     append(blocks, paragraphs(context.wording, subject.plan.introduction));
@@ -43,6 +53,8 @@ Document plan_document(const PlanSubject& subject) {
   }
   append(blocks, plan_approvals(context));
   append(blocks, plan_comments(context));
+  document.blocks = {Division{"title-page", plan_title_page(context)}, Contents{context.text(words::contents), depth_of(blocks)}};
+  append(document.blocks, std::move(blocks));
   return document;
 }
 

@@ -9,7 +9,7 @@ namespace kpss {
 Blocks plan_glance(const PlanContext& context) {
   if (context.measures.empty()) return {};
   const auto title = context.text(words::in_plan::at_a_glance, all_of(context.language, context.words.measure, noun::measure));
-  Table table{.style = "list", .caption = {title}, .columns = {{{capitalised(context.words.measure.forms.one)}, Align::left, 0.46}, {{context.head(words::realizer)}, Align::left, 0.3}, {{context.head(words::schedule)}, Align::left, 0.24}}, .rows = {}, .row_headers = true};
+  Table table{.style = "list", .caption = {context.text(words::in_plan::table_glance)}, .columns = {{{capitalised(context.words.measure.forms.one)}, Align::left, 0.46}, {{context.head(words::realizer)}, Align::left, 0.3}, {{context.head(words::schedule)}, Align::left, 0.24}}, .rows = {}, .row_headers = true};
   for (const auto* measure : context.measures) {
     auto realizers = realizers_in_words(context.wording, measure->responsible, id_of(context.plan));
     if (realizers.empty()) realizers = context.text(words::not_known_yet);

@@ -38,27 +38,28 @@ std::vector<Branch> branches_of(const Wording& wording, const Plan& plan, const 
   return branches;
 }
 
-std::size_t lines_of(const std::string& text, std::size_t length) { return utf8::length(text) / length + 1; }
+int lines_of(const std::string& text, std::size_t characters) { return static_cast<int>(utf8::length(text) / characters) + 1; }
 
-/// The lines of the table with these cells, measured as the PDF sets them.
-std::size_t height(const std::vector<Branch>& branches, bool named, bool below) {
-  std::size_t lines = 2;
+/// How tall the table is, in millimetres, with goals named or counted.
+int height(const std::vector<Branch>& branches, bool named, bool below) {
+  constexpr int a_line = 4, a_row = 3, header = 14;
+  int sum = header;
   for (const auto& branch : branches) {
-    std::size_t cell = 0;
+    int cell = 0;
     for (const auto& title : branch.below) cell += named ? lines_of(title, 44) : 0;
-    lines += std::max(lines_of(branch.title, below ? 30 : 75), cell) + 1;
+    sum += std::max(lines_of(branch.title, below ? 30 : 75), cell) * a_line + a_row;
   }
-  return lines;
+  return sum;
 }
 
 }  // namespace
 
-Blocks branches_table(const Wording& wording, const Plan& plan, const std::vector<const Measure*>& measures, std::size_t lines) {
+Blocks branches_table(const Wording& wording, const Plan& plan, const std::vector<const Measure*>& measures, int millimetres) {
   const auto words = plan_words(plan, wording.language, wording.written);
   const auto branches = branches_of(wording, plan, measures);
   const bool below = std::any_of(branches.begin(), branches.end(), [](const Branch& branch) { return !branch.below.empty(); });
-  const bool named = height(branches, true, below) <= lines;
-  if (branches.empty() || (!named && height(branches, false, below) > lines)) return {};
+  const bool named = height(branches, true, below) <= millimetres;
+  if (branches.empty() || (!named && height(branches, false, below) > millimetres)) return {};
   const auto first = capitalised(plan.priorities.empty() ? words.goal.forms.one : words.priority.forms.one);
   Table table{.style = "list", .caption = {}, .columns = {{{first}, Align::left, below ? 0.36 : 0.84}}, .rows = {}, .row_headers = true};
   if (below) table.columns.push_back({{capitalised(words.goal.known ? words.goal.forms.few : words.goal.forms.one)}, Align::left, 0.48});

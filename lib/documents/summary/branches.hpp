@@ -4,8 +4,8 @@
 
 namespace kpss {
 
-/// Priorities with their goals and numbers of measures as a table of at most so many lines. Where the goals would take more they are counted, not
+/// Priorities with their goals and numbers of measures as a table of at most so many millimetres. Where the goals would take more they are counted, not
 /// named; where even that takes more, nothing: the figures then say how many there are.
-Blocks branches_table(const Wording& wording, const Plan& plan, const std::vector<const Measure*>& measures, std::size_t lines);
+Blocks branches_table(const Wording& wording, const Plan& plan, const std::vector<const Measure*>& measures, int millimetres);
 
 }  // namespace kpss

@@ -14,12 +14,22 @@
 namespace kpss {
 namespace {
 
-// What fits on the page, in characters of a line and in lines; measured on A4 with the fonts of the PDF and some to spare.
-constexpr std::size_t line_length = 85;
-constexpr std::size_t lines_of_branches = 27;
-constexpr std::size_t longest_vision = 380;
+constexpr std::size_t longest_vision = 320;
 constexpr std::size_t longest_invitation = 130;
-constexpr std::size_t most_invitations = 5;
+constexpr std::size_t most_invitations = 4;
+
+/// What of a page A4 is left for the table of priorities, in millimetres. Measured with the formats that need most, with some to spare.
+class Page {
+ public:
+  explicit Page(const std::string& title) { take(title, 42, 9); }
+  void take(const std::string& text, std::size_t characters_a_line = 85, int millimetres_a_line = 6) {
+    if (!text.empty()) left_ -= static_cast<int>(utf8::length(text) / characters_a_line + 1) * millimetres_a_line;
+  }
+  int left() const { return left_; }
+
+ private:
+  int left_ = 132;
+};
 
 std::string subtitle(const Wording& wording, const Plan& plan) {
   const auto* manifest = wording.repository.manifest();
@@ -35,22 +45,19 @@ MoneySum planned(const std::vector<const Measure*>& measures) {
   return sum;
 }
 
-Blocks take_part(const Wording& wording) {
-  Blocks blocks;
+std::vector<std::string> ways_to_take_part(const Wording& wording) {
   std::vector<std::string> ways;
   if (const auto* manifest = wording.repository.manifest())
     for (const auto& way : manifest->take_part)
       if (ways.size() < most_invitations) ways.push_back(shortened(way, longest_invitation));
-  append(blocks, list_of(wording, ways));
-  if (auto line = contact_line(wording); !line.empty()) {
-    line.insert(line.begin(), {Strong{{wording.text(words::in_summary::contact) + ":"}}, " "});
-    blocks.push_back(Paragraph{std::move(line)});
-  }
-  return blocks;
+  return ways;
 }
 
-/// How many lines of a page a text of the plan takes.
-std::size_t lines_of(const std::string& text) { return text.empty() ? 0 : utf8::length(text) / line_length + 1; }
+Inlines contact(const Wording& wording) {
+  auto line = contact_line(wording);
+  if (!line.empty()) line.insert(line.begin(), {Strong{{wording.text(words::in_summary::contact) + ":"}}, " "});
+  return line;
+}
 
 }  // namespace
 
@@ -71,12 +78,25 @@ Document plan_summary(const PlanSubject& subject) {
     append(blocks, std::move(content));
   };
   const auto vision = plan.vision ? shortened(wording.theirs(plan.vision), longest_vision) : std::string();
+  auto ways = ways_to_take_part(wording);
+  const auto how_to_reach = contact(wording);
+  Page page(document.title);
+  page.take(vision);
+  // The priorities matter more than the last of the invitations.
+  Blocks branches;
+  for (;; ways.pop_back()) {
+    auto rest = page;
+    for (const auto& way : ways) rest.take(way);
+    branches = branches_table(wording, plan, measures, rest.left());
+    if (!branches.empty() || ways.size() <= 1) break;
+  }
   if (!vision.empty()) part("vision", words::in_summary::what_we_want, {Paragraph{{vision}}});
-  const auto room = lines_of_branches + lines_of(std::string(longest_vision, 'x')) - lines_of(vision);
-  part("branches", words::in_summary::what_we_do, branches_table(wording, plan, measures, room));
+  part("branches", words::in_summary::what_we_do, std::move(branches));
   const auto size = wording.text(words::plan_has, size_in_words(wording, plan, static_cast<std::int64_t>(measures.size())));
   part("figures", words::in_summary::figures, {Paragraph{{size + " " + money_sentence(wording, planned(measures), words::in_summary::plan_money, words::in_summary::no_plan_money)}}});
-  part("take-part", words::in_summary::take_part, take_part(wording));
+  auto invitation = list_of(wording, ways);
+  if (!how_to_reach.empty()) invitation.push_back(Paragraph{how_to_reach});
+  part("take-part", words::in_summary::take_part, std::move(invitation));
   return document;
 }
 

@@ -4,11 +4,6 @@
 local docx = {}
 local syllables = dofile(pandoc.path.join { pandoc.path.directory(PANDOC_SCRIPT_FILE), 'syllables.lua' })
 
--- What Word knows no name for would become a property of its own.
-function docx.meta(meta)
-  meta['date-meta'] = nil
-  meta.compact = nil
-end
 
 local function escaped(text) return (text:gsub('[&<>"]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;' })) end
 local function raw_inline(xml) return pandoc.RawInline('openxml', xml) end
@@ -19,7 +14,13 @@ local function paragraph(style, runs)
   return '<w:p><w:pPr><w:pStyle w:val="' .. style .. '"/></w:pPr>' .. (runs or '') .. '</w:p>'
 end
 local function styled_words(content, style) return pandoc.Span(content, { ['custom-style'] = style }) end
+local function small(inlines, style) return inlines and pandoc.MetaInlines { styled_words(inlines, style) } end
 local function styled(blocks, style) return pandoc.Div(blocks, { ['custom-style'] = style }) end
+
+function docx.meta(meta, context)
+  if context.compact then meta.title, meta.subtitle = small(meta.title, 'Title Small'), small(meta.subtitle, 'Subtitle Small') end
+  meta['date-meta'], meta.compact = nil, nil  -- what Word knows no name for would become a property of its own
+end
 
 -- Fields and bookmarks -----------------------------------------------------------------------------------------------
 
@@ -142,9 +143,9 @@ function docx.contents(title, entries, context)
   return raw_block('<w:sdt><w:sdtPr>' .. kind .. '</w:sdtPr><w:sdtContent>' .. table.concat(xml) .. '</w:sdtContent></w:sdt>')
 end
 
--- The page of reference-docx once more, without head and foot.
+-- The page of reference-docx once more, without head and foot; its title stands lower.
 local title_page_end = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/>' ..
-  '<w:pgMar w:top="1418" w:right="1304" w:bottom="1418" w:left="1304" w:header="680" w:footer="624" w:gutter="0"/></w:sectPr></w:pPr></w:p>'
+  '<w:pgMar w:top="3318" w:right="1304" w:bottom="1418" w:left="1304" w:header="680" w:footer="624" w:gutter="0"/></w:sectPr></w:pPr></w:p>'
 
 local lists = { BulletList = true, OrderedList = true }
 local paragraph_styles = { lead = 'Lead', note = 'Note', source = 'Source' }

@@ -27,10 +27,7 @@ local function styled(style, inlines)
 end
 
 -- What the file's properties need not hold.
-function odt.meta(meta)
-  meta['date-meta'] = nil
-  meta.compact = nil
-end
+function odt.meta(meta) meta['date-meta'] = nil end
 
 -- The first level would start a page.
 function odt.heading(heading, context)
