@@ -19,6 +19,9 @@ Run invitation(Options&);
 Run list(Options&);
 Run minutes(Options&);
 Run new_record(Options&);
+Run article(Options&);
+Run plan(Options&);
+Run summary(Options&);
 Run report(Options&);
 Run schedule(Options&);
 Run schema(Options&);
@@ -47,6 +50,9 @@ constexpr Command table[] = {
     {"invitation", {"napíše pozvánku na jednání", "write the invitation to a meeting"}, invitation},
     {"minutes", {"napíše zápis z jednání", "write the minutes of a meeting"}, minutes},
     {"comments", {"napíše vypořádání připomínek k návrhu plánu", "write the settlement of comments on a draft plan"}, comments},
+    {"plan", {"vytiskne celý plán", "write the whole plan"}, plan},
+    {"summary", {"shrne plán na jednu stranu", "sum up the plan on one page"}, summary},
+    {"article", {"napíše článek do zpravodaje o plnění plánu", "write an article for the municipal bulletin"}, article},
     {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
 };
 

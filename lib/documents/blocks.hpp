@@ -146,7 +146,7 @@ struct Document {
   Date date = {};
   std::string subject = {};               ///< For the file's properties.
   Blocks blocks;
-  bool brief = false;                     ///< A few pages: title on top of the text, no chapter begins a page, no date but in the file's properties.
+  bool brief = false;                     ///< A few pages, a leaflet, an article: small title on top of the text, no chapter begins a page, no date but in the file's properties.
   std::vector<Message> left_out = {};     ///< What this audience is not told; for the one who prints it.
 };
 

@@ -37,11 +37,17 @@ Blocks list_of(const Wording& wording, const std::vector<std::string>& items) {
   return {std::move(list)};
 }
 
-std::string bulleted(const Wording& wording, const std::vector<std::string>& items) {
-  if (items.size() == 1) return wording.theirs(items.front());
+std::string bulleted(const std::vector<std::string>& lines) {
+  if (lines.size() == 1) return lines.front();
   std::string text;
-  for (const auto& item : items) text.append(text.empty() ? "" : "\n").append("• ").append(wording.theirs(item));
+  for (const auto& line : lines) text.append(text.empty() ? "" : "\n").append("• ").append(line);
   return text;
+}
+
+std::string bulleted(const Wording& wording, const std::vector<std::string>& items) {
+  std::vector<std::string> lines;
+  for (const auto& item : items) lines.push_back(wording.theirs(item));
+  return bulleted(lines);
 }
 
 std::string stacked(const std::vector<std::string>& lines) {

@@ -15,7 +15,8 @@ Blocks paragraphs(const Wording& wording, const std::optional<std::string>& text
 /// A list of a paragraph each; none of no items.
 Blocks list_of(const Wording& wording, const std::vector<std::string>& items);
 
-/// A line for each, with a bullet where there are several; empty of no items.
+/// A line for each, with a bullet where there are several; empty of no items. Items that people wrote are typeset.
+std::string bulleted(const std::vector<std::string>& lines);
 std::string bulleted(const Wording& wording, const std::vector<std::string>& items);
 
 /// Lines one under the other; empty ones are left out.

@@ -1,16 +1,9 @@
+#include "documents/figures.hpp"
 #include "documents/report/parts.hpp"
-#include "statistics/money.hpp"
 #include "words/report.hpp"
 
 namespace kpss {
 namespace {
-
-std::string sum_in_words(const ReportContext& context, const MoneySum& sum) {
-  if (sum.overflow) return "?";
-  // A sum of nothing known is not zero.
-  if (sum.lines == sum.unquantified) return "–";
-  return money_in_words(context.language, sum.known);
-}
 
 std::string unquantified(const ReportContext& context, const MoneySum& sum) { return sum.lines == 0 ? "–" : number_in_words(context.language, sum.unquantified); }
 
@@ -25,7 +18,7 @@ Blocks report_money(const ReportContext& context) {
   }
   Table table{.style = "money", .caption = {context.text(words::table_money, context.year)}, .columns = {{{context.head(words::source)}, Align::left, 0.28}, {{context.head(words::planned)}, Align::right, 0.21}, {{context.head(words::unquantified_column)}, Align::right, 0.15}, {{context.head(words::actual)}, Align::right, 0.21}, {{context.head(words::unquantified_column)}, Align::right, 0.15}}, .rows = {}, .row_headers = true, .total = true};
   const auto line = [&](std::string label, const MoneyRow& row) {
-    table.rows.push_back({{std::move(label)}, {sum_in_words(context, row.planned)}, {unquantified(context, row.planned)}, {sum_in_words(context, row.actual)}, {unquantified(context, row.actual)}});
+    table.rows.push_back({{std::move(label)}, {sum_in_words(context.language, row.planned)}, {unquantified(context, row.planned)}, {sum_in_words(context.language, row.actual)}, {unquantified(context, row.actual)}});
   };
   for (const auto& row : rows) line(std::string(option_of(row.source).label.in(context.language)), row);
   line(context.text(words::total), total(rows));

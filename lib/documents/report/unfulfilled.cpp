@@ -1,24 +1,15 @@
-#include <algorithm>
-
+#include "documents/figures.hpp"
 #include "documents/report/parts.hpp"
 #include "words/report.hpp"
 
 namespace kpss {
-namespace {
-
-/// What asks for a reason: neither fulfilled by the plan's own rule, nor ongoing, nor unknown.
-bool not_fulfilled(const ReportContext& context, const MeasureState& state) {
-  return state.status != Status::ongoing && state.status != Status::not_reported && !counts_as_fulfilled(context.plan, state.status);
-}
-
-}  // namespace
 
 Blocks report_unfulfilled(const ReportContext& context) {
   Blocks blocks{Heading{1, "unfulfilled", {context.text(words::unfulfilled)}}};
   Table table{.style = "unfulfilled", .caption = {context.text(words::table_unfulfilled)}, .columns = {{{capitalised(context.measure.forms.one)}, Align::left, 0.28}, {{context.head(words::status)}, Align::left, 0.17}, {{context.head(words::reason)}, Align::left, 0.3}, {{context.head(words::proposal)}, Align::left, 0.25}}, .rows = {}, .row_headers = true};
   for (const auto status : statuses)
     for (const auto& state : context.states) {
-      if (state.status != status || !not_fulfilled(context, state)) continue;
+      if (state.status != status || !fell_short(context.plan, status)) continue;
       const auto& record = *state.record;
       std::string proposal = record.proposal ? std::string(option_of(*record.proposal).label.in(context.language)) : std::string();
       if (record.proposal_text) proposal += (proposal.empty() ? "" : ": ") + context.theirs(*record.proposal_text);

@@ -4,12 +4,6 @@
 local docx = {}
 local syllables = dofile(pandoc.path.join { pandoc.path.directory(PANDOC_SCRIPT_FILE), 'syllables.lua' })
 
--- What Word knows no name for would become a property of its own.
-function docx.meta(meta, context)
-  meta['date-meta'] = nil
-  if context.brief and meta.title then meta.title = pandoc.MetaInlines { pandoc.Span(meta.title, { class = 'brief-title' }) } end
-end
-
 local function escaped(text) return (text:gsub('[&<>"]', { ['&'] = '&amp;', ['<'] = '&lt;', ['>'] = '&gt;', ['"'] = '&quot;' })) end
 local function raw_inline(xml) return pandoc.RawInline('openxml', xml) end
 local function raw_block(xml) return pandoc.RawBlock('openxml', xml) end
@@ -19,7 +13,13 @@ local function paragraph(style, runs)
   return '<w:p><w:pPr><w:pStyle w:val="' .. style .. '"/></w:pPr>' .. (runs or '') .. '</w:p>'
 end
 local function styled_words(content, style) return pandoc.Span(content, { ['custom-style'] = style }) end
+local function small(inlines, style) return inlines and pandoc.MetaInlines { styled_words(inlines, style) } end
 local function styled(blocks, style) return pandoc.Div(blocks, { ['custom-style'] = style }) end
+
+function docx.meta(meta, context)
+  if context.brief then meta.title, meta.subtitle = small(meta.title, 'Title Small'), small(meta.subtitle, 'Subtitle Small') end
+  meta['date-meta'] = nil  -- what Word knows no name for would become a property of its own
+end
 
 -- Fields and bookmarks -----------------------------------------------------------------------------------------------
 
@@ -57,7 +57,7 @@ function docx.status(content, status, sign)
   return styled_words({ pandoc.Str(sign .. '\u{a0}'), table.unpack(content) }, 'Status ' .. status)
 end
 
-local word_styles = { ['brief-title'] = 'Brief Title', label = 'Label', muted = 'Muted', note = 'Small Note' }
+local word_styles = { label = 'Label', muted = 'Muted', note = 'Small Note' }
 function docx.words(content, class)
   if word_styles[class] then return styled_words(content, word_styles[class]) end
   return pandoc.Span(content):walk { Space = function() return pandoc.Str '\u{a0}' end }.content  -- a number stays on its line
@@ -141,7 +141,7 @@ function docx.contents(title, entries, context)
   return raw_block('<w:sdt><w:sdtPr>' .. kind .. '</w:sdtPr><w:sdtContent>' .. table.concat(xml) .. '</w:sdtContent></w:sdt>')
 end
 
--- The page of reference-docx once more, without head and foot, and with the title further down.
+-- The page of reference-docx once more, without head and foot; its title stands lower.
 local title_page_end = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/>' ..
   '<w:pgMar w:top="3318" w:right="1304" w:bottom="1418" w:left="1304" w:header="680" w:footer="624" w:gutter="0"/></w:sectPr></w:pPr></w:p>'
 

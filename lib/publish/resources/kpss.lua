@@ -10,7 +10,7 @@ local target = room(FORMAT == 'docx' and 'docx' or office and 'odt' or 'html')
 -- A status is told by a sign as well as by its colour; the signs are in the common fonts of every system.
 local signs = { fulfilled = '✓', partly = '◐', ongoing = '→', unfulfilled = '✗', ['not-started'] = '○',
                 postponed = '↷', cancelled = '⊘', ['not-reported'] = '?' }
-local words = { ['brief-title'] = true, label = true, number = true, note = true, muted = true }
+local words = { label = true, number = true, note = true, muted = true }
 
 local context = {
   czech = true,
@@ -43,7 +43,7 @@ function survey.Pandoc(document)
       heading.level = heading.level + 1
       return heading
     end }
-    document.meta.brief = nil
+    if FORMAT == 'docx' then document.meta.brief = nil end  -- what Word knows no name for would become a property
   end
   document:walk { Header = function(heading)
     context.headings:insert { level = heading.level, id = heading.identifier, content = without_links(heading.content) }
@@ -58,6 +58,7 @@ end
 local mapping = {}
 function mapping.Span(span)
   if span.classes:includes('br') then return pandoc.LineBreak() end
+  if span.attributes['custom-style'] then return nil end  -- of our own making: guard.lua leaves none
   local status = class_matching(span, '^status%-([a-z-]+)$')
   if status then return target.status(span.content, status, signs[status] or '•') end
   for _, class in ipairs(span.classes) do

@@ -1,0 +1,57 @@
+#include "documents/article/choice.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "documents/figures.hpp"
+#include "statistics/comparison.hpp"
+
+namespace kpss {
+namespace {
+
+using Chosen = std::vector<const MeasureState*>;
+
+constexpr std::size_t most_done = 5;
+constexpr std::size_t most_missed = 3;
+constexpr std::size_t most_next = 3;
+
+bool has_comment(const MeasureState* state) { return state->record && state->record->comment; }
+
+std::ptrdiff_t step_of(Status status) { return std::find(std::begin(ladder), std::end(ladder), status) - std::begin(ladder); }
+
+/// At most so many of them, again in the order of the plan, which is that of their places.
+Chosen first_in_order(Chosen chosen, std::size_t most) {
+  if (chosen.size() > most) chosen.resize(most);
+  std::sort(chosen.begin(), chosen.end());
+  return chosen;
+}
+
+Chosen those(const std::vector<MeasureState>& states, auto wanted) {
+  Chosen chosen;
+  for (const auto& state : states)
+    if (wanted(state)) chosen.push_back(&state);
+  return chosen;
+}
+
+/// One of each priority to the front.
+Chosen spread(const Plan& plan, const Chosen& chosen) {
+  std::set<const Priority*> told;
+  Chosen front, back;
+  for (const auto* state : chosen) (told.insert(place_of(plan, *state->measure).priority).second ? front : back).push_back(state);
+  front.insert(front.end(), back.begin(), back.end());
+  return front;
+}
+
+}  // namespace
+
+ArticleChoice choice_for_article(const Plan& plan, const std::vector<MeasureState>& states, int year) {
+  auto done = those(states, [&](const MeasureState& state) { return counts_as_fulfilled(plan, state.status); });
+  std::stable_partition(done.begin(), done.end(), has_comment);
+  auto missed = those(states, [&](const MeasureState& state) { return fell_short(plan, state.status) && state.record->reason; });
+  std::stable_sort(missed.begin(), missed.end(), [](const MeasureState* a, const MeasureState* b) { return step_of(a->status) > step_of(b->status); });
+  const auto begins = those(states, [&](const MeasureState& state) { return state.measure->schedule && state.measure->schedule->from && state.measure->schedule->from->year == year + 1; });
+  const auto goes_on = those(states, [&](const MeasureState& state) { return fell_short(plan, state.status) && (state.record->proposal == Proposal::continues || state.record->proposal == Proposal::changes); });
+  return {first_in_order(spread(plan, done), most_done), first_in_order(std::move(missed), most_missed), first_in_order(begins, most_next), first_in_order(goes_on, most_next)};
+}
+
+}  // namespace kpss
