@@ -96,11 +96,11 @@ Blocks course_section(const MeetingContext& context) {
     by_items = true;
     const auto& title = meeting.agenda[static_cast<std::size_t>(item - 1)];
     blocks.push_back(Heading{2, fmt::format("item-{}", item), {fmt::format("{}. {}", item, capitalised(wording.theirs(title)))}});
-    std::move(content.begin(), content.end(), std::back_inserter(blocks));
+    append(blocks, std::move(content));
   }
   if (auto content = of_item(context, 0); !content.empty()) {
     if (by_items) blocks.push_back(Heading{2, "other-matters", {wording.text(words::to_other_matters)}});
-    std::move(content.begin(), content.end(), std::back_inserter(blocks));
+    append(blocks, std::move(content));
   }
   if (!blocks.empty()) blocks.insert(blocks.begin(), Heading{1, "course", {wording.text(words::course)}});
   const auto to_none = [&](const Resolution& resolution) { return item_of(context, resolution) == 0; };

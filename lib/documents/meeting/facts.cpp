@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "documents/meeting/parts.hpp"
 #include "documents/persons.hpp"
 #include "text/typography.hpp"
@@ -13,6 +16,8 @@ MeetingContext::MeetingContext(const MeetingSubject& subject, std::vector<Messag
   if (meeting.group) add(*meeting.group);
   for (const auto& ref : meeting.together_with) add(ref);
 }
+
+void append(Blocks& blocks, Blocks more) { std::move(more.begin(), more.end(), std::back_inserter(blocks)); }
 
 Document meeting_document(const MeetingSubject& subject, const MeetingContext& context, std::string title) {
   Document document{.language = subject.language, .title = std::move(title), .date = subject.date, .blocks = {}, .brief = true};

@@ -6,10 +6,6 @@
 namespace kpss {
 namespace {
 
-void append(Blocks& blocks, Blocks more) {
-  for (auto& block : more) blocks.push_back(std::move(block));
-}
-
 /// Whether it is put up for everybody rather than sent to members.
 bool is_announcement(const MeetingContext& context) { return context.meeting.open_to_public && context.wording.is_public(); }
 

@@ -4,10 +4,6 @@
 namespace kpss {
 namespace {
 
-void append(Blocks& blocks, Blocks more) {
-  for (auto& block : more) blocks.push_back(std::move(block));
-}
-
 Card facts(const MeetingContext& context) {
   const auto& wording = context.wording;
   const auto& meeting = context.meeting;

@@ -40,6 +40,8 @@ Blocks agenda_of(const MeetingContext& context);
 /// Heading and the names of the files; nothing where there are none.
 Blocks attachments_of(const MeetingContext& context);
 
+void append(Blocks& blocks, Blocks more);
+
 // Sections of the minutes, each with its heading, or nothing.
 Blocks attendance_section(const MeetingContext& context);
 Blocks course_section(const MeetingContext& context);
@@ -47,7 +49,7 @@ Blocks tasks_section(const MeetingContext& context);
 
 /// Number, text, votes and what came of them.
 Block resolution_box(const MeetingContext& context, const Resolution& resolution);
-/// „pro 5 členů“ needs the genitive: 1 člena, 5 členů.
+/// The noun behind „alespoň 5“, „z 9“: 1 člena, 2 členů, 5 členů.
 std::string_view members_in_genitive(const Wording& wording, int number);
 /// Whether enough were there by the statute; nothing where the statute or the list does not tell.
 std::optional<bool> quorum_met(const Group& group, const Attendance& attendance);

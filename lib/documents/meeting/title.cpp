@@ -53,7 +53,8 @@ bool is_czech(const Wording& wording) { return wording.language == Language::cs 
 }  // namespace
 
 std::string title_of_minutes(const MeetingContext& context) {
-  const auto& [wording, meeting, groups] = context;
+  const auto& wording = context.wording;
+  const auto& meeting = context.meeting;
   if (meeting.per_rollam) return wording.text(words::per_rollam_from);
   const auto genitive = is_czech(wording) ? in_genitive(meeting.title) : std::nullopt;
   if (genitive) return wording.text(words::minutes_from, fmt::format("{} {}", preposition(*genitive), wording.theirs(*genitive)));
@@ -61,7 +62,8 @@ std::string title_of_minutes(const MeetingContext& context) {
 }
 
 std::string title_of_invitation(const MeetingContext& context) {
-  const auto& [wording, meeting, groups] = context;
+  const auto& wording = context.wording;
+  const auto& meeting = context.meeting;
   if (meeting.per_rollam) return wording.text(words::call_per_rollam);
   // The accusative of a neuter is its nominative.
   if (is_czech(wording) && in_genitive(meeting.title)) return wording.text(words::invitation_to, wording.theirs(uncapitalised(meeting.title)));
