@@ -21,8 +21,8 @@ void action_plan_outside_parent(const Plan& plan, const Repository& repository, 
   const bool early = from < whole.from;
   if (!early && to <= whole.to) return;
   report.at(*plan.period, early ? &Period::from : &Period::to,
-            early ? say("akční plán začíná {} dřív než plán `{}` ({})", "the action plan starts on {} before the plan `{}` ({})", from.iso(), plan.parent->id, whole.from.iso())
-                  : say("akční plán končí {} později než plán `{}` ({})", "the action plan ends on {} after the plan `{}` ({})", to.iso(), plan.parent->id, whole.to.iso()),
+            early ? say("akční plán začíná {}, dřív než plán `{}` ({})", "the action plan starts on {}, before the plan `{}` ({})", from.iso(), plan.parent->id, whole.from.iso())
+                  : say("akční plán končí {}, později než plán `{}` ({})", "the action plan ends on {}, after the plan `{}` ({})", to.iso(), plan.parent->id, whole.to.iso()),
             say("opravte období; nevychází-li akční plán z tohoto plánu, smažte `parent`", "correct the period; if the action plan does not carry out that plan, delete `parent`"));
 }
 

@@ -38,7 +38,7 @@ void approvals_incomplete(const Plan& plan, const Repository& repository, Report
   if (missing.empty()) return;
   const auto all = manifest->municipalities.size();
   report.at(plan, &Plan::approvals, say("obce, které plán schválily: {} z {}; chybí {}", "municipalities that approved the plan: {} of {}; missing {}", all - missing.size(), all, first_ten(missing)),
-            nameless ? say("u schválení bez obce doplňte `municipality`; jinak se nepočítají", "add `municipality` to the approvals that have none; else they do not count")
+            nameless ? say("schválení bez obce se nepočítá; doplňte u něj `municipality`", "an approval without a municipality does not count; add `municipality` to it")
                      : say("doplňte jejich usnesení do `approvals`", "add their resolutions to `approvals`"));
 }
 

@@ -110,7 +110,7 @@ const RuleRow table[] = {
     {{"repeated-record", error, {"Opatření má v roce dva záznamy.", "A measure has two records in one year."}}, rule::repeated_record},
     {{"same-label", warning, {"Dva stavy mají v plánu stejný název.", "Two statuses have the same label in a plan."}}, rule::same_label},
     {yaml::several_documents},
-    {{"status-went-back", warning, {"Stav opatření se proti minulému roku vrátil a není řečeno proč.", "The status of a measure went back since the year before, and nothing says why."}}, rule::status_went_back},
+    {{"status-went-back", warning, {"Stav opatření se proti dřívějšímu roku zhoršil a není řečeno proč.", "The status of a measure went back since an earlier year, and nothing says why."}}, rule::status_went_back},
     {yaml::too_deep},
     {yaml::too_large},
     {yaml::too_long},

@@ -16,7 +16,7 @@ void same_label(const Plan& plan, const Repository& repository, Reporter& report
     if (entry.value.empty() || entry.key_node.scalar() != row_of(entry.key).code || own.find(entry.key) != &entry.value) continue;
     const auto [other, is_new] = taken.emplace(entry.value, entry.key);
     if (!is_new)
-      report.at(entry.node, say("`{}` se už jmenuje stav `{}`", "the status `{1}` is called `{0}` already", entry.value, row_of(other->second).code),
+      report.at(entry.node, say("název `{}` už má stav `{}`", "the status `{1}` has the label `{0}` already", entry.value, row_of(other->second).code),
                 say("dejte každému stavu jiný název", "give each status a label of its own"));
   }
 }
