@@ -17,9 +17,9 @@ using Files = std::vector<std::pair<std::string, std::string>>;
 /// What is found, in Czech: "rule: message", in order.
 inline std::vector<std::string> found_in(const Files& files, Date today = {}) {
   auto inputs = discover(root / "examples/minimal");
-  for (const auto& [path, text] : files) {
-    std::erase_if(inputs, [&](const Input& input) { return input.path == path; });
-    inputs.push_back({path, {}, text});
+  for (const auto& file : files) {
+    std::erase_if(inputs, [&](const Input& input) { return input.path == file.first; });
+    inputs.push_back({file.first, {}, file.second});
   }
   Findings findings;
   const auto repository = load(std::move(inputs), findings);

@@ -1,5 +1,6 @@
 #include <cstdint>
 
+#include "rules/known.hpp"
 #include "rules/reporter.hpp"
 
 namespace kpss::rule {
@@ -15,7 +16,7 @@ void check_question(const Question& question, int returned, Reporter& report) {
       return;
     }
   }
-  if (!question.several_answers && understood(question, &Question::several_answers) && sum > returned)
+  if (!question.several_answers && is_known(question, &Question::several_answers) && sum > returned)
     report.at(question, &Question::answers, say("odpovědi dávají dohromady {}, vráceno je jen {}", "the answers add up to {}, but only {} came back", sum, returned),
               say("opravte počty; bylo-li možné zvolit více odpovědí, doplňte `several_answers: true`", "correct the counts; if several answers could be chosen, add `several_answers: true`"));
 }

@@ -2,6 +2,7 @@
 
 #include "rules/approved.hpp"
 #include "rules/first_ten.hpp"
+#include "rules/known.hpp"
 #include "rules/reporter.hpp"
 
 namespace kpss::rule {
@@ -19,7 +20,7 @@ std::string name_or_id(const Municipality& municipality) { return municipality.n
 
 void approvals_incomplete(const Plan& plan, const Repository& repository, Reporter& report) {
   const auto* manifest = repository.manifest();
-  if (!plan.approved_by_each_municipality || !manifest || !understood(*manifest, &Manifest::municipalities) || !approvals_are_known(plan)) return;
+  if (!plan.approved_by_each_municipality || !manifest || !is_known(*manifest, &Manifest::municipalities) || !approvals_are_known(plan)) return;
   const auto approvals = approvals_of(plan);
   const bool in_force = plan.period && plan.period->from && plan.period->from <= report.today();
   if (approvals.empty() && !in_force) return;  // It is still being written.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "rules/known.hpp"
+
 namespace kpss {
 
 std::vector<const Approval*> approvals_of(const Plan& plan) {
@@ -12,9 +14,7 @@ std::vector<const Approval*> approvals_of(const Plan& plan) {
 }
 
 bool approvals_are_known(const Plan& plan) {
-  const bool written_at_all = written(plan, &Plan::approvals);
-  if (!written_at_all) return true;
-  return node_of(plan, &Plan::approvals) && understood(plan, &Plan::approvals) && std::all_of(plan.approvals.begin(), plan.approvals.end(), [](const Approval& a) { return understood(a) && a.action; });
+  return is_known(plan, &Plan::approvals) && std::all_of(plan.approvals.begin(), plan.approvals.end(), [](const Approval& a) { return understood(a) && a.action; });
 }
 
 }  // namespace kpss

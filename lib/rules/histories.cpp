@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "model/fulfilled.hpp"
+#include "rules/known.hpp"
 
 namespace kpss {
 namespace {
@@ -50,7 +51,7 @@ std::vector<StepBack> unexplained_steps_back(const Repository& repository) {
   std::vector<StepBack> steps;
   for (const auto& [key, history] : histories(repository)) {
     const auto* plan = repository.plan(key.first);
-    if (plan && understood(*plan, &Plan::counts_as_fulfilled)) add_steps_back(*plan, history, steps);
+    if (plan && is_known(*plan, &Plan::counts_as_fulfilled)) add_steps_back(*plan, history, steps);
   }
   return steps;
 }

@@ -5,6 +5,7 @@
 #include "model/fulfilled.hpp"
 #include "rules/first_ten.hpp"
 #include "rules/histories.hpp"
+#include "rules/known.hpp"
 #include "rules/reporter.hpp"
 #include "rules/unreadable.hpp"
 #include "text/grammar.hpp"
@@ -21,7 +22,7 @@ class Followed {
       add(measure, &Measure::replaces);
     }
     for (const auto& plan : repository.all<Plan>()) {
-      if (!understood(plan, &Plan::not_continued)) sure_ = false;
+      if (!is_known(plan, &Plan::not_continued)) sure_ = false;
       for (const auto& one : plan.not_continued) add(one.measure);
     }
     if (some_unreadable(repository, "measure") || some_unreadable(repository, "plan")) sure_ = false;
@@ -32,7 +33,7 @@ class Followed {
 
  private:
   void add(const Measure& measure, std::vector<Ref<MeasureElsewhere>> Measure::*member) {
-    if (!understood(measure, member)) sure_ = false;
+    if (!is_known(measure, member)) sure_ = false;
     for (const auto& ref : measure.*member) add(ref);
   }
   void add(const Ref<MeasureElsewhere>& ref) {
@@ -61,13 +62,15 @@ bool has_measures(const Repository& repository, std::string_view plan) {
 }  // namespace
 
 void measure_vanished(const Repository& repository, Reporter& report) {
+  const auto& plans = repository.all<Plan>();
+  if (std::none_of(plans.begin(), plans.end(), [](const Plan& plan) { return plan.replaces; })) return;
   const Followed followed(repository);
   if (!followed.sure() || some_unreadable(repository, "monitoring")) return;
   const auto reported = histories(repository);
   std::set<std::string_view> replaced;  // A plan that two others replace is looked at once.
-  for (const auto& plan : repository.all<Plan>()) {
+  for (const auto& plan : plans) {
     const auto* before = plan.replaces ? repository.plan(plan.replaces->id) : nullptr;
-    if (!before || before == &plan || !understood(*before, &Plan::counts_as_fulfilled) || !has_measures(repository, id_of(plan)) || !replaced.insert(id_of(*before)).second) continue;
+    if (!before || before == &plan || !is_known(*before, &Plan::counts_as_fulfilled) || !has_measures(repository, id_of(plan)) || !replaced.insert(id_of(*before)).second) continue;
     std::vector<std::string> vanished;
     for (const auto& measure : repository.all<Measure>()) {
       if (plan_of(measure) != id_of(*before) || followed.has(plan_of(measure), id_of(measure))) continue;

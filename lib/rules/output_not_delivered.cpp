@@ -24,7 +24,7 @@ void check_open(const ProjectOutput& output, Date due, Reporter& report) {
               say("opravte stav na `delivered`, nebo den smažte", "correct the state to `delivered`, or delete the day"));
   else if (due && due < report.today() && !written(output, &ProjectOutput::delivered))
     report.at(output, &ProjectOutput::state, say("termín výstupu byl {0}, jeho stav je `{1}` ({2})", "the output was due on {0}, its state is `{1}` ({3})", due.iso(), state.code, state.label.cs, state.label.en),
-              say("je-li odevzdán, opravte stav a doplňte `delivered`; jinak opravte `due`", "if it was delivered, correct the state and add `delivered`; else correct `due`"));
+              say("je-li odevzdán, opravte stav a doplňte `delivered`; jinak napište nový termín do `due`", "if it was delivered, correct the state and add `delivered`; else write the new day into `due`"));
 }
 
 }  // namespace

@@ -19,12 +19,13 @@ bool takes(const Shape& shape, yaml::Kind kind) {
 
 void walk(const WrittenValue& at, const std::function<void(const WrittenValue&)>& visit) {
   const auto& [shape, record, key, node] = at;
+  const auto kind = node.kind();
   if (const auto* either = std::get_if<Either>(&shape.form)) {
-    const auto form = std::find_if(either->forms.begin(), either->forms.end(), [&](ShapeOf one) { return takes(one(), node.kind()); });
+    const auto form = std::find_if(either->forms.begin(), either->forms.end(), [kind](ShapeOf one) { return takes(one(), kind); });
     if (form != either->forms.end()) walk({(*form)(), record, key, node}, visit);
     return;
   }
-  if (!takes(shape, node.kind())) return;
+  if (!takes(shape, kind)) return;
   if (const auto* list = std::get_if<ListOf>(&shape.form)) {
     for (const auto& item : node.items()) walk({list->item(), record, key, item}, visit);
   } else if (const auto* map = std::get_if<MapOf>(&shape.form)) {
