@@ -1,25 +1,50 @@
+#include "rules/activities.hpp"
 #include "rules/reporter.hpp"
 
 namespace kpss::rule {
 namespace {
 
-Message message() { return say("období končí dřív, než začíná", "the period ends before it starts"); }
+// Of a month that starts and ends a time its first and last day count.
+Date first(Date day) { return day; }
+Date first(const Moment& moment) { return moment ? moment.first() : Date{}; }
+Date last(Date day) { return day; }
+Date last(const Moment& moment) { return moment ? moment.last() : Date{}; }
+
+template <class T, class Value>
+void check(const T& record, std::optional<Value> T::*from, std::optional<Value> T::*to, Reporter& report) {
+  if (record.*from && record.*to && first(*(record.*from)) && last(*(record.*to)) && last(*(record.*to)) < first(*(record.*from)))
+    report.at(record, to, say("období končí dřív, než začíná", "the period ends before it starts"));
+}
+
+void check(const std::optional<Period>& period, Reporter& report) {
+  if (period && period->from && period->to && period->to < period->from) report.at(*period, &Period::to, say("období končí dřív, než začíná", "the period ends before it starts"));
+}
+
+void check(const Process& process, Reporter& report) {
+  check(process, &Process::from, &Process::to, report);
+  for (const auto& phase : process.phases) check(phase, &Phase::from, &Phase::to, report);
+  for_each_activity(process, [&](const Activity& activity, const Phase*) { check(activity, &Activity::from, &Activity::to, report); });
+}
 
 }  // namespace
 
 void period_reversed(const Repository& repository, Reporter& report) {
-  for (const auto& plan : repository.all<Plan>())
-    if (plan.period && plan.period->from && plan.period->to && plan.period->to < plan.period->from) report.at(*plan.period, &Period::to, message());
+  for (const auto& plan : repository.all<Plan>()) check(plan.period, report);
   for (const auto& measure : repository.all<Measure>())
-    if (measure.schedule && measure.schedule->from && measure.schedule->to && measure.schedule->to->last() < measure.schedule->from->first())
-      report.at(*measure.schedule, &Schedule::to, message());
+    if (measure.schedule) check(*measure.schedule, &Schedule::from, &Schedule::to, report);
   for (const auto& meeting : repository.all<Meeting>())
     if (meeting.time && meeting.end && *meeting.end < *meeting.time) report.at(meeting, &Meeting::end, say("jednání končí dřív, než začíná", "the meeting ends before it starts"));
   for (const auto& group : repository.all<Group>()) {
-    if (group.established && group.ended && *group.ended < *group.established) report.at(group, &Group::ended, message());
-    for (const auto& member : group.members)
-      if (member.from && member.to && *member.to < *member.from) report.at(member, &Member::to, message());
+    check(group, &Group::established, &Group::ended, report);
+    for (const auto& member : group.members) check(member, &Member::from, &Member::to, report);
   }
+  for (const auto& process : repository.all<Process>()) check(process, report);
+  for (const auto& project : repository.all<FundedProject>()) {
+    check(project.period, report);
+    for (const auto& activity : project.activities) check(activity, &ProjectActivity::from, &ProjectActivity::to, report);
+  }
+  for (const auto& survey : repository.all<Survey>()) check(survey, &Survey::from, &Survey::to, report);
+  for (const auto& comments : repository.all<Comments>()) check(comments, &Comments::from, &Comments::to, report);
 }
 
 }  // namespace kpss::rule

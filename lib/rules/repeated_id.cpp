@@ -60,6 +60,8 @@ void repeated_id(const Repository& repository, Reporter& report) {
     see_items(measure, &Measure::partners, report);
     see_items(measure, &Measure::target_groups, report);
   }
+  for (const auto& comments : repository.all<Comments>()) Distinct(&Comment::number, report).see(comments.comments);
+  for (const auto& project : repository.all<FundedProject>()) Distinct(&ProjectActivity::number, report).see(project.activities);
   for (const auto& plan : repository.all<Plan>()) {
     Distinct(&Realizer::id, report).see(plan.realizers);
     Distinct(&Priority::number, report).see(plan.priorities);

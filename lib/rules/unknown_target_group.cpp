@@ -25,6 +25,7 @@ void unknown_target_group(const Repository& repository, Reporter& report) {
   for (const auto& organization : repository.all<Organization>())
     for (const auto& service : organization.services) check(service, &Service::target_groups);
   for (const auto& measure : repository.all<Measure>()) check(measure, &Measure::target_groups);
+  for (const auto& survey : repository.all<Survey>()) check(survey, &Survey::target_groups);
 }
 
 }  // namespace kpss::rule

@@ -37,11 +37,6 @@ Tally tally_of(const std::vector<MeasureState>& states) {
   return tally;
 }
 
-bool counts_as_fulfilled(const Plan& plan, Status status) {
-  if (plan.counts_as_fulfilled.empty()) return status == Status::fulfilled;
-  return std::find(plan.counts_as_fulfilled.begin(), plan.counts_as_fulfilled.end(), status) != plan.counts_as_fulfilled.end();
-}
-
 std::int64_t fulfilled(const Plan& plan, const Tally& tally) {
   std::int64_t sum = 0;
   for (const auto status : statuses)

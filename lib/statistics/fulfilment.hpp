@@ -12,6 +12,7 @@
 #include <string>
 #include <vector>
 
+#include "model/fulfilled.hpp"
 #include "repository/references.hpp"
 
 namespace kpss {
@@ -40,8 +41,7 @@ struct Tally {
 };
 Tally tally_of(const std::vector<MeasureState>& states);
 
-/// Whether a plan counts a status as fulfilled; only `fulfilled` where it says nothing.
-bool counts_as_fulfilled(const Plan& plan, Status status);
+/// How many measures have a status that the plan counts as fulfilled.
 std::int64_t fulfilled(const Plan& plan, const Tally& tally);
 
 /// Whole percents that add up to 100: each share is rounded down, and what is missing goes one by one to the largest remainders; of
