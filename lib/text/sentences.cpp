@@ -42,7 +42,8 @@ std::size_t end_of_sentence(std::string_view text) {
 
 std::string cut(std::string_view text, std::size_t characters) {
   auto part = utf8::prefix(text, characters > 0 ? characters - 1 : 0);
-  if (const auto gap = part.find_last_of(blanks); gap != part.npos) part = part.substr(0, gap);
+  const bool amid_word = part.size() < text.size() && blanks.find(text[part.size()]) == blanks.npos;
+  if (const auto gap = part.find_last_of(blanks); amid_word && gap != part.npos) part = part.substr(0, gap);
   part = part.substr(0, part.find_last_not_of(" ,;:–") + 1);
   return std::string(part) + "…";
 }

@@ -21,6 +21,7 @@ inline constexpr Phrase what_next{"Co nás čeká", "What comes next"};
 inline constexpr Phrase begins{"V roce {0} začíná: {1}.", "Beginning in {0}: {1}."};
 inline constexpr Phrase goes_on{"Pokračuje se v tom, co ještě není hotové: {0}.", "What is not finished goes on: {0}."};
 inline constexpr Phrase valid_until{"Plán platí do {0}.", "The plan is valid until {0}."};
+inline constexpr Phrase ended{"Období plánu skončilo {0}.", "The period of the plan ended on {0}."};
 inline constexpr Phrase followed_by{"Naváže na něj „{0}“.", "It is followed by “{0}”."};
 inline constexpr Phrase everybody{"Plánování je otevřené všem. Máte-li námět nebo otázku, ozvěte se:", "Everybody can take part. If you have an idea or a question, turn to:"};
 

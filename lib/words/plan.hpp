@@ -1,6 +1,6 @@
 #pragma once
 
-// The sentences of the plan as a document. Its five chapters are what section 3 h) of Act 108/2006 Coll. asks of a plan.
+// The sentences of the plan as a document; in a namespace of their own, since reports and plans put the same things differently. Its five chapters are what section 3 h) of Act 108/2006 Coll. asks of a plan.
 
 #include "text/language.hpp"
 
@@ -75,9 +75,9 @@ inline constexpr Phrase table_not_continued{"Důvody, proč to v plánu už nen�
 inline constexpr Phrase of_plan{"{0} ({1})", "{0} ({1})"};
 
 // Cards
-inline constexpr Phrase carries_out{"provádí: {0}", "carries out: {0}"};
-inline constexpr Phrase continues{"pokračuje v: {0}", "continues: {0}"};
-inline constexpr Phrase stands_in_for{"nahrazuje: {0}", "replaces: {0}"};
+inline constexpr Phrase carries_out{"provádí {0}", "carries out {0}"};
+inline constexpr Phrase continues{"pokračuje v {0}", "continues {0}"};
+inline constexpr Phrase stands_in_for{"nahrazuje {0}", "replaces {0}"};
 inline constexpr Phrase capacity{"{0}: dnes {1}, plán {2}", "{0}: today {1}, planned {2}"};
 inline constexpr Phrase from_baseline{"výchozí hodnota {0}", "baseline {0}"};
 inline constexpr Phrase target_in{"{0}: {1}", "{0}: {1}"};

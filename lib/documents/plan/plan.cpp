@@ -1,7 +1,5 @@
 #include "documents/plan.hpp"
 
-#include <algorithm>
-
 #include "documents/plan/parts.hpp"
 #include "words/plan.hpp"
 #include "words/report.hpp"
@@ -22,14 +20,20 @@ constexpr Chapter chapters[] = {{"how-made", words::in_plan::how_made, plan_how_
                                 {"duties", words::in_plan::duties, plan_duties},
                                 {"follow-up", words::in_plan::follow_up, plan_follow_up}};
 
+/// Headings down to a level, those of cards too.
+std::int64_t headings(const Blocks& blocks, int level) {
+  std::int64_t count = 0;
+  for (const auto& block : blocks) {
+    if (const auto* heading = std::get_if<Heading>(&block.form)) count += heading->level <= level;
+    if (const auto* division = std::get_if<Division>(&block.form)) count += headings(division->content, level);
+  }
+  return count;
+}
+
 /// As many levels as the contents have room for on one page.
 int depth_of(const Blocks& blocks) {
-  constexpr int most_lines = 36;
-  const auto lines = std::count_if(blocks.begin(), blocks.end(), [](const Block& block) {
-    const auto* heading = std::get_if<Heading>(&block.form);
-    return heading && heading->level <= 3;
-  });
-  return lines <= most_lines ? 3 : 2;
+  constexpr std::int64_t most_lines = 36;
+  return headings(blocks, 3) <= most_lines ? 3 : 2;
 }
 
 }  // namespace

@@ -47,7 +47,7 @@ int height(const std::vector<Branch>& branches, bool named, bool below) {
   for (const auto& branch : branches) {
     int cell = 0;
     for (const auto& title : branch.below) cell += named ? lines_of(title, 44) : 0;
-    sum += std::max(lines_of(branch.title, below ? 30 : 75), cell) * a_line + a_row;
+    sum += std::max(lines_of(branch.title, named && below ? 30 : below ? 56 : 75), cell) * a_line + a_row;
   }
   return sum;
 }
@@ -61,8 +61,8 @@ Blocks branches_table(const Wording& wording, const Plan& plan, const std::vecto
   const bool named = height(branches, true, below) <= millimetres;
   if (branches.empty() || (!named && height(branches, false, below) > millimetres)) return {};
   const auto first = capitalised(plan.priorities.empty() ? words.goal.forms.one : words.priority.forms.one);
-  Table table{.style = "list", .caption = {}, .columns = {{{first}, Align::left, below ? 0.36 : 0.84}}, .rows = {}, .row_headers = true};
-  if (below) table.columns.push_back({{capitalised(words.goal.known ? words.goal.forms.few : words.goal.forms.one)}, Align::left, 0.48});
+  Table table{.style = "list", .caption = {}, .columns = {{{first}, Align::left, named && below ? 0.36 : below ? 0.66 : 0.84}}, .rows = {}, .row_headers = true};
+  if (below) table.columns.push_back({{capitalised(words.goal.known ? words.goal.forms.few : words.goal.forms.one)}, Align::left, named ? 0.48 : 0.18});
   table.columns.push_back({{capitalised(words.measure.known ? words.measure.forms.few : words.measure.forms.one)}, Align::right, 0.16});
   for (const auto& branch : branches) {
     std::vector<Inlines> cells{{branch.title}};

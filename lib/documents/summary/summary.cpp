@@ -28,7 +28,7 @@ class Page {
   int left() const { return left_; }
 
  private:
-  int left_ = 132;
+  int left_ = 138;
 };
 
 std::string subtitle(const Wording& wording, const Plan& plan) {
