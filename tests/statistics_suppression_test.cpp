@@ -8,6 +8,7 @@
 #include <map>
 #include <numeric>
 #include <set>
+#include <sstream>
 
 #include "statistics/share.hpp"
 #include "statistics/suppression.hpp"
@@ -41,22 +42,26 @@ void for_each_split(std::size_t cells, std::int64_t total, const std::function<v
 }  // namespace
 
 TEST_CASE("whoever knows the total and the method still cannot tell a count that is not shown") {
-  for (const auto& [cells, most] : {std::pair<std::size_t, std::int64_t>{2, 40}, {3, 32}, {4, 24}, {5, 18}})
-    for (std::int64_t total = smallest_published; total <= most; ++total) {
+  struct Range {
+    std::size_t cells;
+    std::int64_t most;
+  };
+  for (const auto& range : {Range{2, 40}, Range{3, 32}, Range{4, 24}, Range{5, 18}})
+    for (std::int64_t total = smallest_published; total <= range.most; ++total) {
       // All questions that look alike when printed: the values that each of their counts can have.
       std::map<std::string, std::vector<std::set<std::int64_t>>> alike;
-      for_each_split(cells, total, [&](const Counts& counts) {
+      for_each_split(range.cells, total, [&](const Counts& counts) {
         auto& values = alike[printed(counts, true)];
-        values.resize(cells);
-        for (std::size_t i = 0; i < cells; ++i) values[i].insert(counts[i]);
+        values.resize(range.cells);
+        for (std::size_t i = 0; i < range.cells; ++i) values[i].insert(counts[i]);
       });
-      for (const auto& [text, values] : alike) {
-        INFO(total << ": " << text);
-        std::size_t at = 0;
-        for (std::size_t i = 0; i < cells; ++i) {
-          const auto word = text.substr(at, text.find(' ', at) - at);
-          at = text.find(' ', at) + 1;
-          if (word == "?" || word == "<5") REQUIRE(values[i].size() > 1);
+      for (const auto& look : alike) {
+        INFO(total << ": " << look.first);
+        std::istringstream words(look.first);
+        std::string word;
+        for (const auto& values : look.second) {
+          words >> word;
+          if (word == "?" || word == "<5") REQUIRE(values.size() > 1);
         }
       }
     }

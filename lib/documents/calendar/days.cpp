@@ -15,9 +15,16 @@ std::string lines(const std::optional<std::string>& one, const std::optional<std
   return text;
 }
 
-/// Whether a record may have several deadlines of the kind, so that only their words tell them apart.
-bool has_several(DeadlineKind kind) {
-  return kind == DeadlineKind::task || kind == DeadlineKind::activity || kind == DeadlineKind::output || kind == DeadlineKind::mandate || kind == DeadlineKind::communication;
+/// What tells the deadlines of one record apart, and stays: not the day, which may be put off, but for terms of office, which end together.
+std::string key_of(const Deadline& deadline) {
+  switch (deadline.kind) {
+    case DeadlineKind::task:
+    case DeadlineKind::activity:
+    case DeadlineKind::output:
+    case DeadlineKind::communication: return deadline.what;
+    case DeadlineKind::mandate: return deadline.day.iso();
+    default: return {};
+  }
 }
 
 }  // namespace
@@ -51,7 +58,7 @@ CalendarEvents deadline_events(const CalendarContext& context) {
     if (deadline.kind == DeadlineKind::comments_end) continue;  // Shown as a window.
     const auto& kind = row_of(deadline.kind);
     // Done ones count too, so that an event does not take over the id of one that read the same.
-    auto uid = context.uid(kind.name, deadline.record, has_several(deadline.kind) ? deadline.what : std::string());
+    auto uid = context.uid(kind.name, deadline.record, key_of(deadline));
     if (const int times = ++seen[uid]; times > 1) uid.insert(uid.find('@'), fmt::format("-{}", times));
     if (deadline.done || !context.concerns(deadline.group)) continue;
     events.push_back({.uid = std::move(uid), .summary = fmt::format("{}: {}", capitalised(kind.title.in(context.subject.language)), deadline.what), .description = deadline.who.empty() ? std::string() : context.text(words::calendar_responsible, deadline.who), .day = deadline.day, .categories = {context.word(words::calendar_deadline)}});

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "documents/gantt.hpp"
 #include "documents/schedule/parts.hpp"
 #include "text/slug.hpp"
@@ -17,6 +19,17 @@ GanttBar bar_of(const Wording& wording, const Activity& activity) {
   return bar;
 }
 
+/// What belongs to no phase, from its first day to its last.
+GanttBar others_of(const Wording& wording, const std::vector<GanttBar>& bars) {
+  GanttBar heading{.label = wording.text(words::schedule_other), .heading = true};
+  for (const auto& bar : bars)
+    for (const auto day : {bar.from, bar.to}) {
+      if (day && (!heading.from || day < heading.from)) heading.from = day;
+      heading.to = std::max(heading.to, day);
+    }
+  return heading;
+}
+
 }  // namespace
 
 Blocks schedule_figures(const Wording& wording, const Process& process) {
@@ -26,8 +39,10 @@ Blocks schedule_figures(const Wording& wording, const Process& process) {
     gantt.bars.push_back({.label = wording.theirs(phase.title), .from = first(phase.from), .to = last(phase.to), .heading = true});
     for (const auto& activity : phase.activities) gantt.bars.push_back(bar_of(wording, activity));
   }
-  if (!process.phases.empty() && !process.activities.empty()) gantt.bars.push_back({.label = wording.text(words::schedule_other), .from = gantt.from, .to = gantt.to, .heading = true});
-  for (const auto& activity : process.activities) gantt.bars.push_back(bar_of(wording, activity));
+  std::vector<GanttBar> others;
+  for (const auto& activity : process.activities) others.push_back(bar_of(wording, activity));
+  if (!process.phases.empty() && !others.empty()) gantt.bars.push_back(others_of(wording, others));
+  gantt.bars.insert(gantt.bars.end(), others.begin(), others.end());
   Blocks blocks;
   if (gantt.bars.empty()) return blocks;
   for (auto& figure : gantt_charts(gantt)) blocks.push_back(std::move(figure));
