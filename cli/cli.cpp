@@ -10,23 +10,23 @@
 namespace kpss::cli {
 
 Run analysis(Options&);
+Run article(Options&);
 Run calendar(Options&);
-Run due(Options&);
 Run comments(Options&);
+Run due(Options&);
 Run explain(Options&);
 Run init(Options&);
 Run invitation(Options&);
 Run list(Options&);
 Run minutes(Options&);
 Run new_record(Options&);
-Run article(Options&);
 Run plan(Options&);
-Run summary(Options&);
 Run report(Options&);
 Run schedule(Options&);
 Run schema(Options&);
 Run show(Options&);
 Run stats(Options&);
+Run summary(Options&);
 Run survey(Options&);
 Run validate(Options&);
 
@@ -41,18 +41,18 @@ constexpr Command table[] = {
     {"list", {"vypíše záznamy jednoho druhu", "list the records of a kind"}, list},
     {"show", {"ukáže záznam, vše, co na něj odkazuje, a jeho plnění po letech", "show a record, all that refers to it and its years"}, show},
     {"stats", {"spočítá plnění plánu", "count how a plan is fulfilled"}, stats},
-    {"report", {"napíše roční zprávu o naplňování plánu", "write the annual monitoring report"}, report},
     {"due", {"vypíše, co je po termínu a co se blíží", "list what is overdue and what falls due"}, due},
-    {"calendar", {"napíše kalendář jednání a termínů (iCalendar)", "write a calendar of meetings and deadlines (iCalendar)"}, calendar},
-    {"schedule", {"napíše harmonogram procesu", "write the schedule of a process"}, schedule},
-    {"survey", {"napíše vyhodnocení šetření", "write the results of a survey"}, survey},
-    {"analysis", {"napíše analýzu", "write an analysis"}, analysis},
-    {"invitation", {"napíše pozvánku na jednání", "write the invitation to a meeting"}, invitation},
-    {"minutes", {"napíše zápis z jednání", "write the minutes of a meeting"}, minutes},
-    {"comments", {"napíše vypořádání připomínek k návrhu plánu", "write the settlement of comments on a draft plan"}, comments},
+    {"report", {"napíše roční zprávu o naplňování plánu", "write the annual monitoring report"}, report},
+    {"article", {"napíše článek do zpravodaje o plnění plánu", "write an article for the municipal bulletin"}, article},
     {"plan", {"vytiskne celý plán", "write the whole plan"}, plan},
     {"summary", {"shrne plán na jednu stranu", "sum up the plan on one page"}, summary},
-    {"article", {"napíše článek do zpravodaje o plnění plánu", "write an article for the municipal bulletin"}, article},
+    {"invitation", {"napíše pozvánku na jednání", "write the invitation to a meeting"}, invitation},
+    {"minutes", {"napíše zápis z jednání", "write the minutes of a meeting"}, minutes},
+    {"analysis", {"napíše analýzu", "write an analysis"}, analysis},
+    {"survey", {"napíše vyhodnocení šetření", "write the results of a survey"}, survey},
+    {"comments", {"napíše vypořádání připomínek k návrhu plánu", "write the settlement of comments on a draft plan"}, comments},
+    {"schedule", {"napíše harmonogram procesu", "write the schedule of a process"}, schedule},
+    {"calendar", {"napíše kalendář jednání a termínů (iCalendar)", "write a calendar of meetings and deadlines (iCalendar)"}, calendar},
     {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
 };
 

@@ -18,7 +18,7 @@ Exit write_analysis(const Wanted& wanted, Session& session) {
   if (!project) return Exit::findings;
   const auto& analysis = choose_or_only<Analysis>(project->repository, wanted.id);
   const auto date = document_date(wanted.document, *project, session);
-  return deliver(analysis_document({project->repository, analysis, session.language, date, audience_of(wanted.document)}), wanted.document, session);
+  return deliver(analysis_document({project->repository, analysis, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ Exit write_article(const Wanted& wanted, Session& session) {
   const auto& plan = choose_plan(project->repository, wanted.plan, named);
   const auto year = choose_year(project->repository, plan, named);
   const auto date = document_date(wanted.document, *project, session);
-  return deliver(bulletin_article({project->repository, plan, year, session.language, date, audience_of(wanted.document)}), wanted.document, session);
+  return deliver(bulletin_article({project->repository, plan, year, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
 }
 
 }  // namespace

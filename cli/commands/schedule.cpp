@@ -18,7 +18,7 @@ Exit write_schedule(const Wanted& wanted, Session& session) {
   if (!project) return Exit::findings;
   const auto& process = choose_or_only<Process>(project->repository, wanted.id);
   const auto date = document_date(wanted.document, *project, session);
-  return deliver(process_schedule({project->repository, process, session.language, date, audience_of(wanted.document)}), wanted.document, session);
+  return deliver(process_schedule({project->repository, process, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
 }
 
 }  // namespace

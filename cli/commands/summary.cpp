@@ -18,7 +18,7 @@ Exit write_summary(const Wanted& wanted, Session& session) {
   if (!project) return Exit::findings;
   const auto& plan = choose_plan(project->repository, wanted.plan, 0);
   const auto date = document_date(wanted.document, *project, session);
-  return deliver(plan_summary({project->repository, plan, session.language, date, audience_of(wanted.document)}), wanted.document, session);
+  return deliver(plan_summary({project->repository, plan, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ Exit write_survey(const Wanted& wanted, Session& session) {
   if (!project) return Exit::findings;
   const auto& survey = choose_or_only<Survey>(project->repository, wanted.id);
   const auto date = document_date(wanted.document, *project, session);
-  return deliver(survey_results({project->repository, survey, session.language, date, audience_of(wanted.document)}), wanted.document, session);
+  return deliver(survey_results({project->repository, survey, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
 }
 
 }  // namespace

@@ -25,19 +25,16 @@ void communication_name(const Communication&, const Repository&, Reporter&);
 void date_differs_from_name(const Meeting&, const Repository&, Reporter&);
 void decided_without_quorum(const Meeting&, const Repository&, Reporter&);
 void declared_count_differs(const Repository&, Reporter&);
-void indicator_kind(const Repository&, Reporter&);
-void levels_differ(const Plan&, const Repository&, Reporter&);
-void listed_twice(const Meeting&, const Repository&, Reporter&);
-void measure_outside_tree(const Measure&, const Repository&, Reporter&);
-void meeting_number_repeated(const Group&, const Repository&, Reporter&);
-void meeting_number_skipped(const Repository&, Reporter&);
-void meeting_outside_group(const Meeting&, const Repository&, Reporter&);
 void gap_between_plans(const Repository&, Reporter&);
 void indicator_kind(const Repository&, Reporter&);
 void levels_differ(const Plan&, const Repository&, Reporter&);
+void listed_twice(const Meeting&, const Repository&, Reporter&);
 void long_name(const Repository&, Reporter&);
 void measure_outside_tree(const Measure&, const Repository&, Reporter&);
 void measure_vanished(const Repository&, Reporter&);
+void meeting_number_repeated(const Group&, const Repository&, Reporter&);
+void meeting_number_skipped(const Repository&, Reporter&);
+void meeting_outside_group(const Meeting&, const Repository&, Reporter&);
 void missing_attachment(const Repository&, Reporter&);
 void missing_plan(const Repository&, Reporter&);
 void missing_reason(const Repository&, Reporter&);
@@ -47,27 +44,24 @@ void number_differs_from_name(const Measure&, const Repository&, Reporter&);
 void output_not_delivered(const FundedProject&, const Repository&, Reporter&);
 void overlapping_plans(const Repository&, Reporter&);
 void period_reversed(const Repository&, Reporter&);
+void phase_outside_process(const Process&, const Repository&, Reporter&);
 void present_outside_term(const Meeting&, const Repository&, Reporter&);
+void private_contact(const Repository&, Reporter&);
 void quorum_not_met(const Meeting&, const Repository&, Reporter&);
 void repeated_id(const Repository&, Reporter&);
 void repeated_number(const Repository&, Reporter&);
 void repeated_record(const Repository&, Reporter&);
 void resolution_not_adopted(const Meeting&, const Repository&, Reporter&);
+void same_label(const Plan&, const Repository&, Reporter&);
 void short_notice(const Meeting&, const Repository&, Reporter&);
+void status_went_back(const Repository&, Reporter&);
 void task_overdue(const Meeting&, const Repository&, Reporter&);
 void too_few_meetings(const Repository&, Reporter&);
 void triad_side_absent(const Group&, const Repository&, Reporter&);
 void triad_side_missing(const Group&, const Repository&, Reporter&);
-void unknown_agenda_item(const Meeting&, const Repository&, Reporter&);
-void phase_outside_process(const Process&, const Repository&, Reporter&);
-void private_contact(const Repository&, Reporter&);
-void repeated_id(const Repository&, Reporter&);
-void repeated_number(const Repository&, Reporter&);
-void repeated_record(const Repository&, Reporter&);
-void same_label(const Plan&, const Repository&, Reporter&);
-void status_went_back(const Repository&, Reporter&);
 void uneven_table(const Analysis&, const Repository&, Reporter&);
 void unfilled(const Repository&, Reporter&);
+void unknown_agenda_item(const Meeting&, const Repository&, Reporter&);
 void unknown_data_version(const Manifest&, const Repository&, Reporter&);
 void unknown_indicator(const Monitoring&, const Repository&, Reporter&);
 void unknown_member(const Meeting&, const Repository&, Reporter&);
@@ -113,13 +107,12 @@ const RuleRow table[] = {
     {{"indicator-kind", error, {"Hodnota neodpovídá druhu indikátoru.", "A value is not of its indicator's kind."}}, rule::indicator_kind},
     {{"levels-differ", warning, {"Slova pro úrovně neodpovídají stromu plánu.", "The words for levels do not fit the plan's tree."}}, rule::levels_differ},
     {{"listed-twice", error, {"Člen je v prezenci zapsán dvakrát.", "A member is listed twice among those present and excused."}}, rule::listed_twice},
-    {{"measure-outside-tree", error, {"Opatření nepatří právě k jednomu cíli nebo prioritě.", "A measure does not belong to exactly one goal or priority."}}, rule::measure_outside_tree},
-    {{"meeting-number-repeated", error, {"Dvě jednání skupiny mají stejné číslo.", "Two meetings of a group have the same number."}}, rule::meeting_number_repeated},
-    {{"meeting-number-skipped", warning, {"V číslech jednání skupiny je mezera.", "There is a gap in the numbers of a group's meetings."}}, rule::meeting_number_skipped},
-    {{"meeting-outside-group", warning, {"Jednání se konalo před vznikem skupiny nebo po jejím zániku.", "A meeting took place before its group was established, or after it ended."}}, rule::meeting_outside_group},
     {{"long-name", warning, {"Název je příliš dlouhý.", "A name is too long."}}, rule::long_name},
     {{"measure-outside-tree", error, {"Opatření nepatří právě k jednomu cíli nebo prioritě.", "A measure does not belong to exactly one goal or priority."}}, rule::measure_outside_tree},
     {{"measure-vanished", warning, {"Opatření předchozího plánu se ztratilo.", "A measure of the plan before has vanished."}}, rule::measure_vanished},
+    {{"meeting-number-repeated", error, {"Dvě jednání skupiny mají stejné číslo.", "Two meetings of a group have the same number."}}, rule::meeting_number_repeated},
+    {{"meeting-number-skipped", warning, {"V číslech jednání skupiny je mezera.", "There is a gap in the numbers of a group's meetings."}}, rule::meeting_number_skipped},
+    {{"meeting-outside-group", warning, {"Jednání se konalo před vznikem skupiny nebo po jejím zániku.", "A meeting took place before its group was established, or after it ended."}}, rule::meeting_outside_group},
     {misplaced_file},
     {{"missing-attachment", error, {"Soubor přílohy v úložišti není.", "The repository does not have an attachment."}}, rule::missing_attachment},
     {missing_key},
@@ -132,30 +125,29 @@ const RuleRow table[] = {
     {{"output-not-delivered", warning, {"Výstup projektu nebyl odevzdán včas.", "An output of a project was not delivered in time."}}, rule::output_not_delivered},
     {{"overlapping-plans", warning, {"Dva plány téhož druhu platí zároveň.", "Two plans of one kind are valid at once."}}, rule::overlapping_plans},
     {{"period-reversed", error, {"Období končí dřív, než začíná.", "A period ends before it starts."}}, rule::period_reversed},
-    {{"present-outside-term", error, {"Přítomný nebo omluvený nebyl v den jednání členem.", "Somebody present or excused was no member on the day of the meeting."}}, rule::present_outside_term},
-    {{"quorum-not-met", warning, {"Na jednání nepřišel dostatek členů s hlasem.", "Too few members with a vote came to a meeting."}}, rule::quorum_not_met},
     {{"phase-outside-process", error, {"Fáze nebo činnost leží mimo dobu procesu.", "A phase or activity lies outside of its process."}}, rule::phase_outside_process},
+    {{"present-outside-term", error, {"Přítomný nebo omluvený nebyl v den jednání členem.", "Somebody present or excused was no member on the day of the meeting."}}, rule::present_outside_term},
     {{"private-contact", warning, {"V textu je soukromý e-mail nebo mobilní telefon.", "A text holds a private e-mail or a mobile phone."}}, rule::private_contact},
+    {{"quorum-not-met", warning, {"Na jednání nepřišel dostatek členů s hlasem.", "Too few members with a vote came to a meeting."}}, rule::quorum_not_met},
     {{"repeated-id", error, {"Označení nebo číslo se v seznamu opakuje.", "An id or number is repeated in a list."}}, rule::repeated_id},
     {yaml::repeated_key},
     {{"repeated-number", warning, {"Dvě opatření jednoho plánu a skupiny mají stejné číslo.", "Two measures of one plan and group have the same number."}}, rule::repeated_number},
     {{"repeated-record", error, {"Opatření má v roce dva záznamy.", "A measure has two records in one year."}}, rule::repeated_record},
     {{"resolution-not-adopted", warning, {"Mezi usneseními je návrh, který podle statutu neprošel.", "Among the resolutions is a proposal that did not pass by the statute."}}, rule::resolution_not_adopted},
-    {yaml::several_documents},
-    {{"short-notice", warning, {"Pozvánka se rozeslala později, než žádá statut.", "An invitation was sent later than the statute asks for."}}, rule::short_notice},
-    {{"task-overdue", warning, {"Termín úkolu uplynul a úkol není splněn.", "The deadline of a task has passed, and it is not done."}}, rule::task_overdue},
     {{"same-label", warning, {"Dva stavy mají v plánu stejný název.", "Two statuses have the same label in a plan."}}, rule::same_label},
     {yaml::several_documents},
+    {{"short-notice", warning, {"Pozvánka se rozeslala později, než žádá statut.", "An invitation was sent later than the statute asks for."}}, rule::short_notice},
     {{"status-went-back", warning, {"Stav opatření se proti dřívějšímu roku zhoršil a není řečeno proč.", "The status of a measure went back since an earlier year, and nothing says why."}}, rule::status_went_back},
+    {{"task-overdue", warning, {"Termín úkolu uplynul a úkol není splněn.", "The deadline of a task has passed, and it is not done."}}, rule::task_overdue},
     {yaml::too_deep},
     {{"too-few-meetings", warning, {"Skupina se sešla méněkrát, než žádá statut.", "A group met less often than its statute asks for."}}, rule::too_few_meetings},
     {yaml::too_large},
     {yaml::too_long},
     {{"triad-side-absent", warning, {"Jedna strana triády v roce nepřišla na žádné jednání.", "A side of the triad came to no meeting in a year."}}, rule::triad_side_absent},
     {{"triad-side-missing", warning, {"Ve skupině chybí strana triády.", "A side of the triad is missing in a group."}}, rule::triad_side_missing},
-    {{"unknown-agenda-item", error, {"Program jednání takový bod nemá.", "The agenda of the meeting has no such item."}}, rule::unknown_agenda_item},
     {{"uneven-table", error, {"Řádek tabulky má jiný počet buněk než sloupců.", "A row of a table has another number of cells than columns."}}, rule::uneven_table},
     {{"unfilled", warning, {"Text ze vzoru nikdo nedoplnil.", "Nobody filled in a text of the template."}}, rule::unfilled},
+    {{"unknown-agenda-item", error, {"Program jednání takový bod nemá.", "The agenda of the meeting has no such item."}}, rule::unknown_agenda_item},
     {unknown_code},
     {{"unknown-data-version", error, {"Verzi dat tento program nečte.", "This program does not read the data version."}}, rule::unknown_data_version},
     {{"unknown-indicator", error, {"Takový indikátor opatření nemá.", "The measure has no such indicator."}}, rule::unknown_indicator},
