@@ -134,7 +134,7 @@ TEST_CASE("a brief document is set as one run of text") {
   CHECK(count(page, "28. března") == 0);
   CHECK(count(bytes_of(Format::html), "class=\"brief\"") == 0);
   const auto word = unpacked(published(invitation, Format::docx).bytes);
-  for (const auto* what : {"<w:pStyle w:val=\"Heading2\"", "<w:pStyle w:val=\"Announcement\"", "<w:rStyle w:val=\"BriefTitle\"", "<dc:title>Pozvánka</dc:title>"}) CHECK(has(word, what));
+  for (const auto* what : {"<w:pStyle w:val=\"Heading2\"", "<w:pStyle w:val=\"Announcement\"", "<w:rStyle w:val=\"TitleSmall\"", "<dc:title>Pozvánka</dc:title>"}) CHECK(has(word, what));
   CHECK(count(word, "<w:pStyle w:val=\"Heading1\"") == 0);
   CHECK(count(word, "name=\"brief\"") == 0);
   const auto text = unpacked(published(invitation, Format::odt).bytes);

@@ -58,15 +58,15 @@ TEST_CASE("the plan at a glance is one page") {
   }
 }
 
-TEST_CASE("a compact document says so to the page and starts no page for a chapter") {
-  Document document{.title = "Článek", .date = Date{2022, 1, 1}, .compact = true, .blocks = {}};
+TEST_CASE("a brief document says so to the page and starts no page for a chapter") {
+  Document document{.title = "Článek", .date = Date{2022, 1, 1}, .blocks = {}, .brief = true};
   for (const auto* id : {"a", "b", "c"}) {
     document.blocks.push_back(Heading{1, id, {"Kapitola"}});
     document.blocks.push_back(Paragraph{{"Text."}});
   }
   CHECK(pages(made(document, Format::pdf)) == 1);
-  CHECK(made(document, Format::html).find("<body class=\"compact\">") != std::string::npos);
-  document.compact = false;
+  CHECK(made(document, Format::html).find("<body class=\"brief\">") != std::string::npos);
+  document.brief = false;
   CHECK(pages(made(document, Format::pdf)) == 4);
   CHECK(made(document, Format::html).find("<body>") != std::string::npos);
 }

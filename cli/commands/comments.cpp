@@ -13,7 +13,7 @@ struct Wanted {
   DocumentOptions document;
 };
 
-const Comments* comments_on(const Repository& repository, const Plan& plan) { return repository.find<Comments>(id_of(plan), id_of(plan)); }
+const Comments* comments_on(const Repository& repository, const Plan& plan) { return repository.find<Comments>("comments", id_of(plan)); }
 
 /// The plan that was named, else the newest that people commented on, else the one that commands choose.
 const Plan& choose_commented_plan(const Repository& repository, const std::string& named) {

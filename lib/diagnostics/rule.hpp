@@ -26,6 +26,7 @@ struct Rule {
   std::string_view name;  ///< `unknown-reference`
   Severity severity = Severity::error;
   Phrase summary;         ///< One sentence.
+  bool discreet = false;  ///< What was found must not be repeated, in a log of CI least of all: no excerpt.
 };
 
 }  // namespace kpss

@@ -62,7 +62,7 @@ std::string render(const Finding& f, const Rendering& rendering, const Colours& 
                          f.rule->name, utf8::visible(f.message.in(rendering.language)), fmt::arg("bold", colours.bold), fmt::arg("off", colours.off));
   std::size_t indent = 1;
   if (!whole_file(f.at)) {
-    out += excerpt(f.at, colours, colour);
+    if (!f.rule->discreet) out += excerpt(f.at, colours, colour);
     indent = std::to_string(f.at.source->position(f.at.begin).line).size();
   }
   if (!f.help.empty())

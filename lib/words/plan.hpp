@@ -47,9 +47,6 @@ inline constexpr Phrase service_type{"druh", "type"};
 inline constexpr Phrase service_forms{"formy", "forms"};
 inline constexpr Phrase service_for{"komu je určena", "whom it is for"};
 inline constexpr Phrase analyses{"Analýzy", "Analyses"};
-inline constexpr Phrase made_by{"zpracování: {0}", "made by: {0}"};
-inline constexpr Phrase source_of_data{"Zdroj: {0}", "Source: {0}"};
-inline constexpr Phrase conclusions{"Závěry:", "Conclusions:"};
 inline constexpr Phrase surveys{"Šetření", "Surveys"};
 inline constexpr Phrase table_surveys{"Koho jsme se ptali", "Whom we asked"};
 inline constexpr Phrase survey{"šetření", "survey"};
@@ -91,12 +88,5 @@ inline constexpr Phrase annex_approvals{"Příloha: projednání a schválení p
 inline constexpr Phrase approved_by_municipalities{"Schváleno v obcích: {0} z {1}.", "Approved by {0} of {1} municipalities."};
 inline constexpr Phrase approvals_missing{"Schválení zatím chybí: {0}.", "Not approved yet: {0}."};
 inline constexpr Phrase annex_comments{"Příloha: připomínky a jejich vypořádání", "Annex: comments and their settlement"};
-inline constexpr Phrase table_comments{"Došlé připomínky", "Comments that came"};
-inline constexpr Phrase comment_number{"č.", "no."};
-inline constexpr Phrase comment_from{"podal", "from"};
-inline constexpr Phrase comment_to{"k části", "about"};
-inline constexpr Phrase comment_text{"znění", "wording"};
-inline constexpr Phrase settlement{"vypořádání", "settlement"};
-inline constexpr Phrase not_settled{"zatím nevypořádáno", "not settled yet"};
 
 }  // namespace kpss::words::in_plan

@@ -17,8 +17,6 @@ MeetingContext::MeetingContext(const MeetingSubject& subject, std::vector<Messag
   for (const auto& ref : meeting.together_with) add(ref);
 }
 
-void append(Blocks& blocks, Blocks more) { std::move(more.begin(), more.end(), std::back_inserter(blocks)); }
-
 Document meeting_document(const MeetingSubject& subject, const MeetingContext& context, std::string title) {
   Document document{.language = subject.language, .title = std::move(title), .date = subject.date, .blocks = {}, .brief = true};
   const auto* group = context.group();

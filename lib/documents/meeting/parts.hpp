@@ -2,6 +2,7 @@
 
 // What minutes and invitations share: the meeting in context and its facts in words.
 
+#include "documents/lines.hpp"
 #include "documents/meeting.hpp"
 #include "model/attendance.hpp"
 
@@ -39,8 +40,6 @@ void add_facts(const MeetingContext& context, Card& card);
 Blocks agenda_of(const MeetingContext& context);
 /// Heading and the names of the files; nothing where there are none.
 Blocks attachments_of(const MeetingContext& context);
-
-void append(Blocks& blocks, Blocks more);
 
 // Sections of the minutes, each with its heading, or nothing.
 Blocks attendance_section(const MeetingContext& context);
