@@ -13,7 +13,8 @@ generate() {
     local at="$folder/plans/$plan"
     mkdir -p "$at/measures" "$at/monitoring"
     {
-      printf 'title: Plán %s\nkind: action\nperiod: {from: %s-01-01, to: %s-12-31}\npriorities:\n' $plan $plan $plan
+      printf 'title: Plán %s\nkind: action\nperiod: {from: %s-01-01, to: %s-12-31}\n' $plan $plan $plan
+      printf 'approvals: [{body: zastupitelstvo, action: approves, date: %s-12-01}]\npriorities:\n' $((plan - 1))
       for ((priority = 1; priority <= 5; ++priority)); do
         printf '  - {number: "%s", title: Priorita, goals: [{number: "%s.1", title: Cíl}, {number: "%s.2", title: Cíl}]}\n' $priority $priority $priority
       done
