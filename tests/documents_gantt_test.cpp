@@ -150,7 +150,7 @@ TEST_CASE("the axis has whole units, as fine as can be read") {
 
 TEST_CASE("names of quarters and months are as long as there is room") {
   Gantt gantt{.name = "x", .title = "x", .from = {2018, 1, 1}, .to = {2019, 6, 30}, .unit = TimeUnit::quarters, .bars = {{.label = "a", .from = {2018, 1, 1}}}};
-  CHECK(has(gantt_chart(gantt).svg, ">1.\u00a0čtvrtletí<"));
+  CHECK(has(gantt_chart(gantt).svg, ">I.\u00a0čtvrtletí<"));
   gantt.to = {2020, 12, 31};
   CHECK(has(gantt_chart(gantt).svg, ">IV.<"));
   gantt.language = Language::en;

@@ -38,10 +38,10 @@ std::string name_of(TimeUnit unit, Date first, Language language, int form) {
     if (form == 1) return std::string(czech ? short_months[month] : months[month].name.en.substr(0, 3));
     return std::to_string(first.month);
   }
-  const std::string number = std::to_string(quarter + 1);
-  if (form == 0) return czech ? number + ".\u00a0čtvrtletí" : std::string(ordinals[quarter]) + "\u00a0quarter";
-  if (form == 1) return czech ? number + ".\u00a0čtvrt." : "Q" + number;
-  return czech ? std::string(roman[quarter]) : number;
+  const std::string number = czech ? std::string(roman[quarter]) : std::to_string(quarter + 1);  // As the headings of a plan of activities say it.
+  if (form == 0) return czech ? number + "\u00a0čtvrtletí" : std::string(ordinals[quarter]) + "\u00a0quarter";
+  if (form == 1) return czech ? number + "\u00a0čtvrt." : "Q" + number;
+  return number;
 }
 
 }  // namespace
