@@ -49,8 +49,9 @@ ArticleChoice choice_for_article(const Plan& plan, const std::vector<MeasureStat
   std::stable_partition(done.begin(), done.end(), has_comment);
   auto missed = those(states, [&](const MeasureState& state) { return fell_short(plan, state.status) && state.record->reason; });
   std::stable_sort(missed.begin(), missed.end(), [](const MeasureState* a, const MeasureState* b) { return step_of(a->status) > step_of(b->status); });
-  const auto begins = those(states, [&](const MeasureState& state) { return state.measure->schedule && state.measure->schedule->from && state.measure->schedule->from->year == year + 1; });
-  const auto goes_on = those(states, [&](const MeasureState& state) { return fell_short(plan, state.status) && (state.record->proposal == Proposal::continues || state.record->proposal == Proposal::changes); });
+  const auto begins_next = [&](const MeasureState& state) { return state.measure->schedule && state.measure->schedule->from && state.measure->schedule->from->year == year + 1; };
+  const auto begins = those(states, begins_next);
+  const auto goes_on = those(states, [&](const MeasureState& state) { return !begins_next(state) && fell_short(plan, state.status) && (state.record->proposal == Proposal::continues || state.record->proposal == Proposal::changes); });
   return {first_in_order(spread(plan, done), most_done), first_in_order(std::move(missed), most_missed), first_in_order(begins, most_next), first_in_order(goes_on, most_next)};
 }
 

@@ -9,7 +9,7 @@ struct ArticleChoice {
   std::vector<const MeasureState*> done;     ///< Fulfilled: first one of each priority, then the others; with a comment before without.
   std::vector<const MeasureState*> missed;   ///< Fell short: those with a reason, the furthest from being fulfilled first.
   std::vector<const MeasureState*> begins;   ///< To begin in the year after.
-  std::vector<const MeasureState*> goes_on;  ///< Fell short and proposed to go on.
+  std::vector<const MeasureState*> goes_on;  ///< Fell short and proposed to go on; not what only begins.
 };
 ArticleChoice choice_for_article(const Plan& plan, const std::vector<MeasureState>& states, int year);
 

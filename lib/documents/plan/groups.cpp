@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "documents/measure_words.hpp"
 #include "documents/persons.hpp"
 #include "documents/plan/parts.hpp"
 #include "words/plan.hpp"
@@ -15,11 +16,18 @@ MakingTime time_of(const PlanContext& context) {
 
 bool within(const MakingTime& time, const std::optional<Date>& from, const std::optional<Date>& to) { return !time || ((!from || *from <= time.to) && (!to || *to >= time.from)); }
 
+/// „ (od 4. 12. 2018)“ of a member who came or went while the plan was made.
+std::string term_of(const PlanContext& context, const Member& member, const MakingTime& time) {
+  const auto inside = [&](const std::optional<Date>& day) { return day && *day > time.from && *day < time.to ? std::optional(Moment{day->year, day->month, day->day}) : std::nullopt; };
+  const auto span = span_in_words(context.language, inside(member.from), inside(member.to));
+  return span.empty() ? span : " (" + span + ")";
+}
+
 Table members_of(const PlanContext& context, const Group& group, const MakingTime& time) {
   Table table{.style = "list", .caption = {context.text(words::in_plan::table_members, context.theirs(group.short_name.value_or(group.name)))}, .columns = {{{context.head(words::in_plan::member)}, Align::left, 0.62}, {{context.head(words::in_plan::side)}, Align::left, 0.17}, {{context.head(words::in_plan::role)}, Align::left, 0.21}}, .rows = {}};
   for (const auto& member : group.members)
     if (within(time, member.from, member.to))
-      table.rows.push_back({{in_words(context.wording, member)}, {member.side ? context.wording.label(*member.side) : std::string("–")}, {context.wording.label(member.role.value_or(Role::member))}});
+      table.rows.push_back({{in_words(context.wording, member) + term_of(context, member, time)}, {member.side ? context.wording.label(*member.side) : std::string("–")}, {context.wording.label(member.role.value_or(Role::member))}});
   return table;
 }
 

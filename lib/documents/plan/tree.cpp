@@ -1,3 +1,5 @@
+#include <utility>
+
 #include "documents/plan/parts.hpp"
 #include "words/plan.hpp"
 #include "words/report.hpp"
@@ -32,6 +34,25 @@ Blocks goal_section(const PlanContext& context, const Goal& goal, int level, std
   return blocks;
 }
 
+/// What opens a priority or a goal goes into the division of its first card: no heading is left alone on a page.
+Blocks with_openings(Blocks blocks) {
+  Blocks kept, opening;
+  for (auto& block : blocks) {
+    if (auto* card = std::get_if<Division>(&block.form)) {
+      append(opening, std::move(card->content));
+      card->content = std::exchange(opening, {});
+      kept.push_back(std::move(block));
+    } else {
+      const auto* paragraph = std::get_if<Paragraph>(&block.form);
+      const bool no_card_follows = paragraph && paragraph->style == "note";
+      opening.push_back(std::move(block));
+      if (no_card_follows) append(kept, std::exchange(opening, {}));
+    }
+  }
+  append(kept, std::move(opening));
+  return kept;
+}
+
 }  // namespace
 
 Blocks plan_tree(const PlanContext& context) {
@@ -47,7 +68,7 @@ Blocks plan_tree(const PlanContext& context) {
     blocks.push_back(Heading{2, "not-placed", {context.text(words::other_measures)}});
     append(blocks, std::move(rest));
   }
-  return blocks;
+  return with_openings(std::move(blocks));
 }
 
 }  // namespace kpss

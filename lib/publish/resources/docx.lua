@@ -220,6 +220,14 @@ local function together(blocks)
   return result .. { table.unpack(blocks, last + 1) }
 end
 
+-- What stands before the first table stays with it, however long that is.
+local function opening_kept(blocks)
+  local first = 1
+  while first <= #blocks and blocks[first].t ~= 'Table' do first = first + 1 end
+  if first > #blocks then return blocks end
+  return kept { table.unpack(blocks, 1, first - 1) } .. { table.unpack(blocks, first) }
+end
+
 function docx.division(div)
   local classes = div.classes
   if classes:includes 'caption' then return nil end  -- the figure around it will look for it
@@ -228,7 +236,8 @@ function docx.division(div)
   end
   if classes:includes 'box' then return boxed(div.content) end
   if classes:includes 'title-page' then return div.content .. { raw_block(title_page_end) } end
-  return classes:includes 'together' and together(div.content) or div.content
+  if classes:includes 'together' then return together(div.content) end
+  return classes:includes 'measure' and opening_kept(div.content) or div.content
 end
 
 return docx

@@ -214,6 +214,21 @@ end
 
 local function opens_table(block) return block.t == 'RawBlock' and block.text:match('^<table:table ') end
 
+local function kept(block, style)
+  if block.t == 'Para' then return paragraph(style, block.content) end
+  if block.t == 'Div' and block.attributes['custom-style'] == 'Source' then block.attributes['custom-style'] = 'Kept_20_source' end
+  return block
+end
+
+-- What stands before the first table stays with it, however long that is.
+local function kept_opening(blocks)
+  for index, block in ipairs(blocks) do
+    if opens_table(block) then break end
+    blocks[index] = kept(block, 'Kept_20_text')
+  end
+  return blocks
+end
+
 -- Every paragraph stays with the next, and so does every table but the last; long tables may break, or nothing would fit.
 local function kept_together(blocks, first)
   local last_table
@@ -224,8 +239,8 @@ local function kept_together(blocks, first)
     if opens_table(block) then
       local looks = index == last_table and 'TableWhole' or 'TableWithNext'
       block.text = block.text:gsub('table:style%-name="Table%a*"', 'table:style-name="' .. looks .. '"', 1)
-    elseif block.t == 'Para' and index < #blocks then
-      blocks[index] = paragraph(index == 1 and first or 'Kept_20_text', block.content)
+    elseif index < #blocks then
+      blocks[index] = kept(block, index == 1 and first or 'Kept_20_text')
     end
   end
   return blocks
@@ -240,6 +255,7 @@ function odt.division(div)
     if div.classes:includes(class) then return paragraphs_in(div.content, style) end
   end
   if div.classes:includes('together') then return kept_together(div.content, div.classes:includes('meeting') and 'Meeting') end
+  if div.classes:includes('measure') then return kept_opening(div.content) end
 end
 
 return odt
