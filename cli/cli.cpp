@@ -115,6 +115,8 @@ Failure in_our_words(const CLI::ParseError& error, const CLI::App& chosen, const
   const std::string words = error.what();
   const auto subject = words.substr(0, words.find_first_of(" :"));
   if (dynamic_cast<const CLI::RequiredError*>(&error)) return {Failure::Kind::usage, say("chybí argument {}", "argument {} is missing", subject), help};
+  if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) && words.find("At Most") != words.npos)
+    return {Failure::Kind::usage, say("volba `{}` je zadána vícekrát", "option `{}` is given more than once", subject), say("ponechte jen jednu", "keep one only")};
   if (dynamic_cast<const CLI::ArgumentMismatch*>(&error)) return {Failure::Kind::usage, say("volba `{}` potřebuje hodnotu", "option `{}` needs a value", subject), help};
   return {Failure::Kind::usage, say("příkazu nelze rozumět: {}", "cannot understand the command: {}", words), help};
 }

@@ -62,6 +62,8 @@ void check_outputs(const DocumentOptions& wanted) {
     if (std::find(wanted.outputs.begin(), wanted.outputs.begin() + static_cast<std::ptrdiff_t>(i), wanted.outputs[i]) != wanted.outputs.begin() + static_cast<std::ptrdiff_t>(i))
       throw Failure(Failure::Kind::usage, say("`{}` je mezi výstupy dvakrát", "`{}` is named as output twice", wanted.outputs[i]));
   }
+  if (wanted.outputs.size() > 1 && !wanted.to.empty())
+    throw Failure(Failure::Kind::usage, say("`--to` nepatří k více výstupům", "`--to` does not go with several outputs"), say("formát každého je podle přípony", "the ending of each tells its format"));
   if (wanted.outputs.empty() && !wanted.to.empty()) choose<FormatRow>("--to", wanted.to, formats());
   const auto is_pdf = [&] {
     for (const auto& file : wanted.outputs)

@@ -5,6 +5,7 @@
 #include <ostream>
 
 #include "documents/privacy.hpp"
+#include "text/personal_data.hpp"
 #include "text/typography.hpp"
 #include "text/utf8.hpp"
 
@@ -20,6 +21,14 @@ Phrase name_of(PersonalDatumKind kind) {
   return {};
 }
 
+/// Where a datum stands. A heading that holds one itself is not repeated: this goes to logs.
+std::string place_of(const Leak& leak, Language language) {
+  const auto in = [&](Phrase phrase) { return std::string(phrase.in(language)); };
+  if (leak.heading.empty()) return in({"na začátku", "at the beginning"});
+  if (!personal_data_in(leak.heading).empty()) return in({"v nadpisu nebo pod ním", "in a heading or under it"});
+  return fmt::format("{} {}", in({"pod nadpisem", "under the heading"}), quoted(language, utf8::visible(leak.heading)));
+}
+
 }  // namespace
 
 bool tell_leaks(const Document& document, const Repository& repository, Session& session) {
@@ -28,10 +37,7 @@ bool tell_leaks(const Document& document, const Repository& repository, Session&
   const auto in = [&](Phrase phrase) { return phrase.in(session.language); };
   auto& err = session.world.err;
   fmt::print(err, "kpss: {}\n", in({"dokument pro veřejnost by vytiskl osobní údaje, nic se nezapsalo", "the document for the public would print personal data, nothing was written"}));
-  for (const auto& leak : leaks) {
-    const auto place = leak.heading.empty() ? std::string(in({"na začátku", "at the beginning"})) : fmt::format("{} {}", in({"pod nadpisem", "under the heading"}), quoted(session.language, utf8::visible(leak.heading)));
-    fmt::print(err, "  {} `{}` {}\n", in(name_of(leak.kind)), utf8::visible(leak.masked), place);
-  }
+  for (const auto& leak : leaks) fmt::print(err, "  {} `{}` {}\n", in(name_of(leak.kind)), utf8::visible(leak.masked), place_of(leak, session.language));
   fmt::print(err, "  = {}: {}\n", in({"náprava", "help"}), in({"odstraňte je ze záznamů, nebo pište vnitřní verzi: `--audience internal`; viz kpss-privacy(7)", "remove them from the records, or write the internal version: `--audience internal`; see kpss-privacy(7)"}));
   return true;
 }

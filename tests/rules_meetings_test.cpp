@@ -228,4 +228,23 @@ TEST_CASE("rules of meetings: items, tasks and counts") {
   CHECK(raised({with_statute("members: 9")}) == Raised{"declared-count-differs: členů s hlasem má být 9, ke dni 2024-01-01 je jich zapsáno 8"});
 }
 
+TEST_CASE("rules of meetings: one mistake is one finding") {
+  // An id that two members have.
+  CHECK(raised({steering("", "  - {id: a, function: náhradník, side: user}\n"), meeting("present: [a, x]\n")}) == Raised{"repeated-id: označení `a` už tu je"});
+  // A list from another term: who could vote is not known.
+  const auto seats = "  - {id: i, function: člen i, side: user, to: 2024-03-01}\n";
+  CHECK(only("present-outside-term", {steering("statute: {quorum: more-than-half}\n", seats), meeting("present: [a, b, c, d, e, f, g, h, i]\n" + vote("for: 9, against: 0, abstained: 0"))}));
+  // An agenda that nobody wrote.
+  CHECK(only("unknown-agenda-item", {steering(), meeting("discussion: [{item: 1, text: A.}, {item: 2, text: B.}]\ntasks: [{item: 1, text: C.}]\n")}));
+  // A year that was mistyped.
+  CHECK(only("date-differs-from-name", {steering("established: 2020-01-01\nstatute: {notice_days: 7, meetings_per_year: 1}\n"),
+                                        file("meetings/2024-03-27-rs.yaml", "title: Jednání\ngroup: rs\ndate: 2014-03-27\ninvited: 2024-03-01\n" + present(5))}));
+}
+
+TEST_CASE("rules of meetings: exactly half is explained only where more than half is asked for") {
+  const auto help = [](const std::string& quorum) { return findings_of(minimal_with({with_statute("quorum: " + quorum), meeting(present(4))})).at(0).help.en; };
+  CHECK(help("more-than-half").starts_with("exactly half"));
+  CHECK(help("two-thirds").starts_with("check who"));
+}
+
 }  // namespace kpss::tests

@@ -6,6 +6,7 @@
 #include "cli/document_options.hpp"
 #include "cli/files.hpp"
 #include "cli/plan_choice.hpp"
+#include "cli/privacy_guard.hpp"
 #include "cli/record_choice.hpp"
 #include "documents/calendar.hpp"
 #include "text/failure.hpp"
@@ -17,6 +18,16 @@ struct Wanted {
   std::string output, date, from, to, group, audience = "public";
 };
 
+/// What a calendar prints, as a document for the guard of privacy: each event under its own name.
+Document words_of(const Calendar& calendar) {
+  Document document{.language = calendar.language, .title = calendar.name, .blocks = {Paragraph{{calendar.description}}}};
+  for (const auto& event : calendar.events) {
+    document.blocks.push_back(Heading{1, "event", {event.summary}});
+    for (const auto* text : {&event.description, &event.location}) document.blocks.push_back(Paragraph{{*text}});
+  }
+  return document;
+}
+
 Exit write_calendar(const Wanted& wanted, Session& session) {
   const auto audience = audience_named(wanted.audience);
   const auto from = date_from("--from", wanted.from), to = date_from("--to", wanted.to);
@@ -26,6 +37,7 @@ Exit write_calendar(const Wanted& wanted, Session& session) {
   const auto group = wanted.group.empty() ? std::string() : std::string(id_of(choose_record<Group>(project->repository, wanted.group)));
   const auto stamp = chosen_day(wanted.date, *project, session);
   const auto calendar = planning_calendar({project->repository, session.language, stamp, audience, group, from, to});
+  if (audience == Audience::public_ && tell_leaks(words_of(calendar), project->repository, session)) return Exit::findings;
   const auto text = calendar_text(calendar);
   if (wanted.output.empty())
     session.world.out << text;

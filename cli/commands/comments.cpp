@@ -31,7 +31,7 @@ Exit write_comments(const Wanted& wanted, Session& session) {
   const auto& plan = choose_commented_plan(repository, wanted.plan);
   const auto* comments = comments_on(repository, plan);
   if (!comments)
-    throw Failure(Failure::Kind::usage, say("plán `{}` nemá zapsané připomínky", "no comments on the plan `{}` are recorded", id_of(plan)), say("zapište je do `{}`", "write them to `{}`", path_of("comments", id_of(plan), {})));
+    throw Failure(Failure::Kind::usage, say("plán `{}` nemá zapsané připomínky", "no comments on the plan `{}` are recorded", id_of(plan)), say("zapište je do `{}`", "write them to `{}`", path_of("comments", {}, id_of(plan))));
   const auto date = document_date(wanted.document, *project, session);
   return deliver(settlement_of_comments({repository, plan, *comments, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
 }

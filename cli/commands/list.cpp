@@ -32,6 +32,7 @@ std::vector<Condition> conditions(const Wanted& wanted, const Shape& shape) {
     const auto equals = text.find('=');
     if (equals == text.npos) throw Failure(Failure::Kind::usage, say("podmínka `{}` nemá `=`", "condition `{}` has no `=`", text), say("napište `--where goal=1.1`", "write `--where goal=1.1`"));
     conditions.push_back({text.substr(0, equals), text.substr(equals + 1)});
+    if (equals == 0) throw Failure(Failure::Kind::usage, say("podmínka `{}` nemá klíč", "condition `{}` has no key", text), say("napište `--where goal=1.1`", "write `--where goal=1.1`"));
     if (!has_path(shape, conditions.back().path)) throw Failure(Failure::Kind::usage, say("záznam nemá klíč `{}`", "the record has no key `{}`", conditions.back().path));
   }
   return conditions;

@@ -15,7 +15,7 @@ bool is_of(const Meeting& meeting, std::string_view group) {
 }
 
 bool known(const Meeting& meeting, const Repository& repository) {
-  if (!meeting.date || misread(meeting, &Meeting::group) || misread(meeting, &Meeting::together_with)) return false;
+  if (!day_is_sure(meeting) || misread(meeting, &Meeting::group) || misread(meeting, &Meeting::together_with)) return false;
   bool all = true;
   const auto look = [&](const Ref<Group>& group) { all = all && !group.id.empty() && find(repository, group, {}) != Found::no; };
   if (meeting.group) look(*meeting.group);
@@ -49,6 +49,12 @@ bool list_is_sure(const Meeting& meeting, const std::vector<const Group*>& group
   };
   const auto is_member = [&](const std::string& id) { return std::any_of(groups.begin(), groups.end(), [&](const Group* group) { return sits(group, id); }); };
   return !meeting.present.empty() && std::all_of(meeting.present.begin(), meeting.present.end(), is_member);
+}
+
+bool day_is_sure(const Meeting& meeting) {
+  constexpr std::size_t length_of_a_date = 10;
+  const auto named = Date::parse(id_of(meeting).substr(0, length_of_a_date));
+  return meeting.date && (!named || *named == meeting.date);
 }
 
 bool held(const Meeting& meeting) {

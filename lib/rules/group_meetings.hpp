@@ -23,6 +23,9 @@ std::vector<const Meeting*> meetings_of(const Group& group, const Repository& re
 /// somebody else, misspelt, and is a finding of its own.
 bool list_is_sure(const Meeting& meeting, const std::vector<const Group*>& groups);
 
+/// Whether the day of a meeting agrees with the one in the name of its file; else nobody knows which is wrong, and that is a finding of its own.
+bool day_is_sure(const Meeting& meeting);
+
 /// Whether people met: not where it is an invitation only, or a vote without a meeting.
 bool held(const Meeting& meeting);
 

@@ -4,7 +4,7 @@
 namespace kpss::rule {
 
 void meeting_outside_group(const Meeting& meeting, const Repository& repository, Reporter& report) {
-  if (!meeting.date) return;
+  if (!day_is_sure(meeting)) return;
   for (const auto* group : groups_of(meeting, repository)) {
     const bool reversed = group->established && group->ended && *group->ended < *group->established;
     if (reversed) continue;

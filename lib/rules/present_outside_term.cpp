@@ -20,7 +20,7 @@ const Member* seat_of_other_days(const std::vector<const Group*>& groups, const 
 }  // namespace
 
 void present_outside_term(const Meeting& meeting, const Repository& repository, Reporter& report) {
-  if (!meeting.date) return;
+  if (!day_is_sure(meeting)) return;
   const auto groups = groups_of(meeting, repository);
   for (const auto list : {&Meeting::present, &Meeting::excused})
     for (std::size_t i = 0; i < (meeting.*list).size(); ++i) {

@@ -37,7 +37,7 @@ std::optional<Notice> notice_of(const Statute& statute, Date invited, Date meeti
 
 void short_notice(const Meeting& meeting, const Repository& repository, Reporter& report) {
   const auto* group = group_of(meeting, repository);
-  if (!group || !group->statute || meeting.per_rollam || !meeting.invited || !meeting.date) return;
+  if (!group || !group->statute || meeting.per_rollam || !meeting.invited || !day_is_sure(meeting)) return;
   const auto notice = notice_of(*group->statute, *meeting.invited, meeting.date);
   if (!notice || *meeting.invited <= notice->last) return;
   const auto message = meeting.date < *meeting.invited ? say("pozvánka se rozeslala až po jednání", "the invitation was sent after the meeting")

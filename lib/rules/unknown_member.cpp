@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <set>
 
 #include "rules/group_meetings.hpp"
 #include "rules/misread.hpp"
@@ -9,14 +10,17 @@
 namespace kpss::rule {
 namespace {
 
-/// The ids of all members of the groups; nothing where one of them was not understood, for it may be the one that is meant.
+/// The ids of all members of the groups; nothing where one of them was not understood, or two are the same, for one may be that which is meant.
 std::optional<std::vector<std::string>> ids_of(const std::vector<const Group*>& groups) {
   std::vector<std::string> ids;
   for (const auto* group : groups) {
     if (misread(*group, &Group::members)) return {};
+    std::set<std::string_view> own;
     for (const auto& member : group->members) {
       if (!understood(member) || misread(member, &Member::id)) return {};
-      if (member.id) ids.push_back(*member.id);
+      if (!member.id) continue;
+      if (!own.insert(*member.id).second) return {};
+      ids.push_back(*member.id);
     }
   }
   return ids;

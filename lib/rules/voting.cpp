@@ -16,6 +16,16 @@ bool voters_can_be_listed(const Group& group, Date day) {
   return std::all_of(group.members.begin(), group.members.end(), [&](const Member& member) { return member.id || !votes_on(member, day); });
 }
 
+/// Whether somebody is listed whose seat is one for other days: nobody knows who could vote then, and that is a finding of its own.
+bool lists_other_terms(const Meeting& meeting, const std::vector<const Group*>& groups) {
+  return std::any_of(meeting.present.begin(), meeting.present.end(), [&](const std::string& id) {
+    bool sits = false, sat = false;
+    for (const auto* group : groups)
+      if (const auto* member = member_of(*group, id)) (in_term(*member, meeting.date) ? sits : sat) = true;
+    return sat && !sits;
+  });
+}
+
 int late_voters(const Meeting& meeting, const Group& group) {
   const auto votes = [&](const LateArrival& late) {
     const auto* member = member_of(group, late.member);
@@ -28,7 +38,7 @@ int late_voters(const Meeting& meeting, const Group& group) {
 
 std::optional<Voting> voting_of(const Meeting& meeting, const Repository& repository) {
   const auto groups = groups_of(meeting, repository);
-  if (groups.empty() || !meeting.date || !seats_known(*groups.front())) return {};
+  if (groups.empty() || !day_is_sure(meeting) || !seats_known(*groups.front()) || lists_other_terms(meeting, groups)) return {};
   const auto& group = *groups.front();
   const auto attendance = attendance_of(meeting, group);
   if (attendance.with_vote == 0) return {};
