@@ -67,7 +67,10 @@ TEST_CASE("a brief document says so to the page and starts no page for a chapter
   CHECK(pages(made(document, Format::pdf)) == 1);
   CHECK(made(document, Format::html).find("<body class=\"brief\">") != std::string::npos);
   document.brief = false;
-  CHECK(pages(made(document, Format::pdf)) == 2);  // A title page, and one that the short chapters share.
+  document.blocks.insert(document.blocks.begin(), Division{"title-page", {Paragraph{{"Text."}}}});
+  CHECK(pages(made(document, Format::pdf)) == 2);  // The title page and one that the short chapters share.
+  for (int i = 0; i < 20; ++i) document.blocks.insert(document.blocks.begin() + 2, Paragraph{{"Text."}});
+  CHECK(pages(made(document, Format::pdf)) == 3);  // Behind a long chapter the next one begins a page.
   CHECK(made(document, Format::html).find("<body>") != std::string::npos);
 }
 

@@ -1,5 +1,6 @@
 #include "documents/figures.hpp"
 
+#include "statistics/share.hpp"
 #include "text/decimal.hpp"
 #include "text/typography.hpp"
 #include "words/report.hpp"
@@ -22,8 +23,8 @@ std::string size_in_words(const Wording& wording, const Plan& plan, std::int64_t
 }
 
 std::string exact_share(Language language, std::int64_t part, std::int64_t whole) {
-  const Decimal percent{(part * 2'000 + whole) / (whole * 2) * 100'000};
-  return fmt::format("{}{}%", decimal_in_words(language, percent), no_break_space);
+  const auto share = share_of(part, whole);
+  return share ? share_in_words(language, *share) : std::string("–");
 }
 
 std::string sum_in_words(Language language, const MoneySum& sum) {

@@ -3,6 +3,7 @@
 #include "documents/lines.hpp"
 #include "statistics/fulfilment.hpp"
 #include "text/decimal.hpp"
+#include "text/months.hpp"
 #include "words/measure.hpp"
 
 namespace kpss {
@@ -65,6 +66,8 @@ std::string span_in_words(Language language, const std::optional<Moment>& from, 
   if (from && to) {
     if (*from == *to) return moment_in_words(language, *from);
     if (from->month == 0 && to->month == 0) return fmt::format("{}–{}", from->year, to->year);
+    const bool months_of_a_year = from->year == to->year && from->month != 0 && to->month != 0 && from->day == 0 && to->day == 0;
+    if (months_of_a_year) return fmt::format("{}–{}", months[static_cast<std::size_t>(from->month - 1)].name.in(language), moment_in_words(language, *to));
     return moment_in_words(language, *from) + " – " + moment_in_words(language, *to);
   }
   if (from) return since_in_words(language, *from);

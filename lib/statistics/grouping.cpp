@@ -46,6 +46,11 @@ Phrase nowhere(Grouping grouping) {
   }
 }
 
+std::string name_in_tables(const Repository& repository, std::string_view id) {
+  const auto* group = repository.find<Group>(id);
+  return group && group->short_name ? *group->short_name : name_of_group(repository, id);
+}
+
 }  // namespace
 
 std::string label_of_target_group(const Repository& repository, const std::string& code, Language language) {
@@ -80,7 +85,7 @@ std::vector<TallyRow> tally_by(const Repository& repository, const Plan& plan, c
       case Grouping::goal: goal ? rows.add(goal->number.text, {}, state) : rows.add("", missing, state); break;
       case Grouping::group: {
         const auto group = group_of(plan, measure);
-        rows.add(group, group.empty() ? missing : name_of_group(repository, group), state);
+        rows.add(group, group.empty() ? missing : name_in_tables(repository, group), state);
         break;
       }
       case Grouping::realizer:

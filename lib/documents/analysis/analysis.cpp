@@ -50,7 +50,7 @@ Blocks findings_of(const Wording& wording, const Analysis& analysis, int level) 
     blocks.push_back(Heading{level, fmt::format("analysis-{}-{}", slug(id_of(analysis)), name), {wording.text(title)}});
     append(blocks, std::move(content));
   };
-  if (analysis.swot) part("swot", words::analysis_swot, {swot_table(wording, *analysis.swot)});
+  if (analysis.swot) blocks.push_back(swot_table(wording, *analysis.swot));  // Its caption says what it is.
   part("data", words::analysis_tables, tables(wording, analysis));
   part("conclusions", words::analysis_conclusions, list_of(wording, analysis.conclusions));
   return blocks;

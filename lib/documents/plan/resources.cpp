@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "documents/measure_words.hpp"
 #include "documents/plan/parts.hpp"
 #include "words/plan.hpp"
@@ -9,7 +11,10 @@ std::string or_dash(std::string text) { return text.empty() ? "–" : std::move(
 
 }  // namespace
 
+/// The services of today, which say nothing about a plan of the archive that holds no measures.
 Blocks plan_services(const PlanContext& context) {
+  const auto& measures = context.repository.all<Measure>();
+  if (std::none_of(measures.begin(), measures.end(), [&](const Measure& measure) { return plan_of(measure) == id_of(context.plan); })) return {};
   Table table{.style = "list", .caption = {context.text(words::in_plan::table_services)}, .columns = {{{context.head(words::in_plan::organization)}, Align::left, 0.19}, {{context.head(words::in_plan::service)}, Align::left, 0.2}, {{context.head(words::in_plan::service_type)}, Align::left, 0.21}, {{context.head(words::in_plan::service_forms)}, Align::left, 0.13}, {{context.head(words::in_plan::service_for)}, Align::left, 0.27}}, .rows = {}};
   for (const auto& organization : context.repository.all<Organization>())
     for (const auto& service : organization.services)

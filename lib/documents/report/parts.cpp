@@ -21,7 +21,7 @@ Inlines ReportContext::mark(Status status) const { return {Styled{"status-" + st
 std::string ReportContext::count(std::int64_t number, const LevelWords& level) const { return count_of(language, number, level); }
 std::string ReportContext::all_measures() const { return all_of(language, measure, noun::measure); }
 
-std::string ReportContext::percent(int number) const { return fmt::format("{}{}%", number, no_break_space); }
+std::string ReportContext::percent(int number) const { return fmt::format("{}{}%", number, language == Language::cs ? no_break_space : ""); }
 
 std::string ReportContext::counted_statuses() const {
   std::vector<std::string> labels;
