@@ -14,7 +14,6 @@ inline constexpr Phrase analysis_as_of{"Ke dni {0}.", "As of {0}."};
 inline constexpr Phrase analysis_made_by{"Zpracoval: {0}.", "Made by: {0}."};
 inline constexpr Phrase analysis_of_group{"Skupina: {0}.", "Group: {0}."};
 inline constexpr Phrase analysis_findings{"Co analýza zjistila", "What the analysis found"};
-inline constexpr Phrase analysis_swot{"SWOT", "SWOT"};
 inline constexpr Phrase analysis_tables{"Údaje", "Data"};
 inline constexpr Phrase analysis_conclusions{"Závěry pro plán", "Conclusions for the plan"};
 inline constexpr Phrase analysis_source{"Zdroj: {0}", "Source: {0}"};
