@@ -229,12 +229,11 @@ TEST_CASE("rules of meetings: items, tasks and counts") {
 }
 
 TEST_CASE("rules of meetings: one mistake is one finding") {
-  // An id that two members have.
   CHECK(raised({steering("", "  - {id: a, function: náhradník, side: user}\n"), meeting("present: [a, x]\n")}) == Raised{"repeated-id: označení `a` už tu je"});
+  CHECK(only("unknown-member", {file("groups/rs.yaml", "name: R\nkind: assembly\n"), meeting("present: [a, b, c]\n")}));
   // A list from another term: who could vote is not known.
   const auto seats = "  - {id: i, function: člen i, side: user, to: 2024-03-01}\n";
   CHECK(only("present-outside-term", {steering("statute: {quorum: more-than-half}\n", seats), meeting("present: [a, b, c, d, e, f, g, h, i]\n" + vote("for: 9, against: 0, abstained: 0"))}));
-  // An agenda that nobody wrote.
   CHECK(only("unknown-agenda-item", {steering(), meeting("discussion: [{item: 1, text: A.}, {item: 2, text: B.}]\ntasks: [{item: 1, text: C.}]\n")}));
   // A year that was mistyped.
   CHECK(only("date-differs-from-name", {steering("established: 2020-01-01\nstatute: {notice_days: 7, meetings_per_year: 1}\n"),

@@ -116,6 +116,18 @@ TEST_CASE("rules of comments: they may be settled until the plan is approved") {
         "repeated-id");
 }
 
+TEST_CASE("rules of records: where nothing fits, the whole is wrong, and is one finding") {
+  const auto comment = [](const std::string& number) { return "  - {number: \"" + number + "\", date: 2023-09-15, from: citizen, text: T, settlement: noted, justification: J}\n"; };
+  CHECK(found_in({{"plans/2024-2026/comments.yaml", "from: 2024-09-01\nto: 2024-09-30\ncomments:\n" + comment("1") + comment("2")}}) ==
+        Words{"comment-outside-window: mimo období připomínkování přišlo všechno: 2 připomínky"});
+  CHECK(found_in({survey_file("returned: 1\nquestions: [{text: Q, answers: [{text: a, count: 11}]}, {text: R, answers: [{text: a, count: 12}]}]\n")}) ==
+        Words{"answers-exceed-returned: vráceno je 1, ale u každé otázky (2) zazněla některá odpověď víckrát"});
+  const auto activity = [](const std::string& year) { return "  - {title: A, to: " + year + "-03, done: 2018-03-01, responsible: koordinátorka}\n"; };
+  const auto process = [](const std::string& activities) { return found_in({{"processes/p.yaml", "title: P\nkind: activity-plan\nfrom: 2019-01\nto: 2019-12\nactivities:\n" + activities}}); };
+  CHECK(process(activity("2018") + activity("2018")) == Words{"phase-outside-process: v době procesu (2019-01 až 2019-12) neleží žádná jeho fáze ani činnost"});
+  CHECK(process(activity("2018") + activity("2019")) == Words{"phase-outside-process: 2018-03 je mimo dobu procesu (2019-01 až 2019-12)"});
+}
+
 TEST_CASE("rules of surveys: answers and what came back") {
   const auto question = [](const std::string& more) { return found_in({survey_file("returned: 10\nquestions: [{text: Q, " + more + "}]\n")}); };
   CHECK(question("answers: [{text: a, count: 6}, {text: b, count: 4}]").empty());

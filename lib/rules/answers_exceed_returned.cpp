@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cstdint>
 
 #include "rules/known.hpp"
@@ -5,6 +6,10 @@
 
 namespace kpss::rule {
 namespace {
+
+bool exceeds(const Question& question, int returned) {
+  return std::any_of(question.answers.begin(), question.answers.end(), [&](const Answer& answer) { return answer.count > returned; });
+}
 
 void check_question(const Question& question, int returned, Reporter& report) {
   std::int64_t sum = 0;
@@ -29,7 +34,14 @@ void answers_exceed_returned(const Survey& survey, const Repository&, Reporter& 
     report.at(survey, &Survey::returned, say("vráceno je {}, osloveno jen {}", "{} came back, but only {} were asked", *survey.returned, *survey.asked),
               say("opravte jedno z obou čísel", "correct one of the two numbers"));
   }
-  for (const auto& question : survey.questions) check_question(question, *survey.returned, report);
+  const auto& questions = survey.questions;
+  // Where no question fits, the number of all is what is wrong.
+  if (questions.size() > 1 && std::all_of(questions.begin(), questions.end(), [&](const Question& question) { return exceeds(question, *survey.returned); })) {
+    report.at(survey, &Survey::returned, say("vráceno je {}, ale u každé otázky ({}) zazněla některá odpověď víckrát", "{} came back, but at every question ({}) an answer was given more often", *survey.returned, questions.size()),
+              say("opravte `returned`", "correct `returned`"));
+    return;
+  }
+  for (const auto& question : questions) check_question(question, *survey.returned, report);
 }
 
 }  // namespace kpss::rule

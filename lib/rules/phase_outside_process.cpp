@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "rules/activities.hpp"
 #include "rules/reporter.hpp"
 
@@ -22,6 +24,18 @@ bool outside(const std::optional<Moment>& moment, const Bounds& bounds) {
   return moment && *moment && (moment->last() < bounds.from.first() || moment->first() > bounds.to.last());
 }
 
+template <class T>
+bool outside(const T& record, const Bounds& bounds) {
+  return outside(record.from, bounds) || outside(record.to, bounds);
+}
+
+/// Whether no phase, and no activity that belongs to none, lies inside: then the dates of the process are what is wrong.
+bool nothing_inside(const Process& process, const Bounds& bounds) {
+  const auto lies_outside = [&](const auto& record) { return outside(record, bounds); };
+  return process.phases.size() + process.activities.size() > 1 && std::all_of(process.phases.begin(), process.phases.end(), lies_outside) &&
+         std::all_of(process.activities.begin(), process.activities.end(), lies_outside);
+}
+
 /// Reports the first of both moments that lies outside.
 template <class T>
 void check(const T& record, const std::optional<Bounds>& bounds, Reporter& report) {
@@ -37,7 +51,12 @@ void check(const T& record, const std::optional<Bounds>& bounds, Reporter& repor
 }  // namespace
 
 void phase_outside_process(const Process& process, const Repository&, Reporter& report) {
-  const auto whole = bounds_of(process, {"procesu", "process"});
+  auto whole = bounds_of(process, {"procesu", "process"});
+  if (whole && nothing_inside(process, *whole)) {
+    report.at(process, &Process::from, say("v době procesu ({} až {}) neleží žádná jeho fáze ani činnost", "none of the phases and activities lies within the dates of the process ({} to {})", whole->from.iso(), whole->to.iso()),
+              say("opravte dobu procesu", "correct the dates of the process"));
+    whole.reset();
+  }
   for (const auto& phase : process.phases) check(phase, whole, report);
   for_each_activity(process, [&](const Activity& activity, const Phase* phase) { check(activity, phase ? bounds_of(*phase, {"fáze", "phase"}) : whole, report); });
 }

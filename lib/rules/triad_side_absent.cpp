@@ -29,11 +29,12 @@ bool stayed_away(const Lists& lists, Side side) {
   return expected;
 }
 
-/// Without the years in which a list names somebody who is no member; that may be the one who is missing.
+/// Without the years in which a list names somebody who is no member; that may be the one who is missing. None where the day of a meeting is not sure.
 std::map<int, Lists> lists_by_year(const Group& group, const Repository& repository) {
   std::map<int, Lists> years;
   std::set<int> unsure;
   for (const auto* meeting : meetings_of(group, repository)) {
+    if (!day_is_sure(*meeting)) return {};
     if (!held(*meeting) || meeting->present.empty()) continue;
     years[meeting->date.year].push_back(attendance_of(*meeting, group));
     if (!list_is_sure(*meeting, groups_of(*meeting, repository))) unsure.insert(meeting->date.year);

@@ -49,7 +49,10 @@ void unknown_member(const Meeting& meeting, const Repository& repository, Report
   const auto message = [&](const std::string& id) { return say("skupina nemá člena `{}`", "the group has no member `{}`", id); };
   for (const auto list : {&Meeting::present, &Meeting::excused})
     for (std::size_t i = 0; i < (meeting.*list).size(); ++i)
-      if (const auto& id = (meeting.*list)[i]; !is_known(id)) report.at_item(meeting, list, i, message(id), cure(id, *known));
+      if (const auto& id = (meeting.*list)[i]; !is_known(id)) {
+        report.at_item(meeting, list, i, message(id), cure(id, *known));
+        if (known->empty()) return;  // The group lists nobody: that is one mistake, however many came.
+      }
   for (const auto& late : meeting.late)
     if (!is_known(late.member)) report.at(late, &LateArrival::member, message(late.member), cure(late.member, *known));
 }

@@ -29,7 +29,8 @@ bool lists_other_terms(const Meeting& meeting, const std::vector<const Group*>& 
 int late_voters(const Meeting& meeting, const Group& group) {
   const auto votes = [&](const LateArrival& late) {
     const auto* member = member_of(group, late.member);
-    return member && votes_on(*member, meeting.date);
+    const bool present = std::find(meeting.present.begin(), meeting.present.end(), late.member) != meeting.present.end();
+    return present && member && votes_on(*member, meeting.date);
   };
   return static_cast<int>(std::count_if(meeting.late.begin(), meeting.late.end(), votes));
 }
