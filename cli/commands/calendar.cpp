@@ -9,6 +9,7 @@
 #include "cli/privacy_guard.hpp"
 #include "cli/record_choice.hpp"
 #include "documents/calendar.hpp"
+#include "publish/publish.hpp"
 #include "text/failure.hpp"
 
 namespace kpss::cli {
@@ -32,6 +33,7 @@ Exit write_calendar(const Wanted& wanted, Session& session) {
   const auto audience = audience_named(wanted.audience);
   const auto from = date_from("--from", wanted.from), to = date_from("--to", wanted.to);
   if (from && to && to < from) throw Failure(Failure::Kind::usage, say("`--to {}` je dřív než `--from {}`", "`--to {}` is before `--from {}`", wanted.to, wanted.from));
+  if (format_of_file(wanted.output)) throw Failure(Failure::Kind::usage, say("kalendář nelze zapsat do `{}`", "a calendar cannot be written to `{}`", wanted.output), say("napište `-o kalendar.ics`", "write `-o calendar.ics`"));
   const auto project = session.open_sound();
   if (!project) return Exit::findings;
   const auto group = wanted.group.empty() ? std::string() : std::string(id_of(choose_record<Group>(project->repository, wanted.group)));

@@ -1,4 +1,4 @@
-#include "rules/activities.hpp"
+#include "rules/processes/activities.hpp"
 #include "rules/reporter.hpp"
 
 namespace kpss::rule {

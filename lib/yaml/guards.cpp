@@ -11,11 +11,15 @@ namespace {
 
 constexpr std::string_view bom = "\xEF\xBB\xBF";
 
-/// Offset of the first byte that text never holds: control bytes but tab and line ends, DEL, C1, BOM inside.
+/// Characters that turn the direction of text (U+202A to U+202E, U+2066 to U+2069): what is printed is not what was written.
+bool turns_text(char32_t c) { return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069); }
+
+/// Offset of the first byte that text never holds: control bytes but tab and line ends, DEL, C1, BOM inside, turns of direction.
 std::size_t first_control(std::string_view text) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     const auto c = static_cast<unsigned char>(text[i]);
-    if (c >= 0x20 && c != 0x7F && c != 0xC2 && c != 0xEF) continue;
+    if (c >= 0x20 && c != 0x7F && c != 0xC2 && c != 0xE2 && c != 0xEF) continue;
+    if (c == 0xE2 && !turns_text(utf8::at(text, i).value)) continue;
     if (c == '\n' || c == '\t' || (c == '\r' && i + 1 < text.size() && text[i + 1] == '\n')) continue;
     if (c == 0xC2 && static_cast<unsigned char>(text[i + 1]) >= 0xA0) continue;
     if (c == 0xEF && text.substr(i, 3) != bom) continue;
@@ -117,7 +121,7 @@ void check_controls(View scalar, Findings& findings) {
   for (std::size_t i = 0; i < text.size();) {
     const auto [value, bytes] = utf8::at(text, i);
     i += bytes;
-    if ((value >= 0x20 || value == U'\n' || value == U'\t') && (value < 0x7F || value >= 0xA0) && value != 0xFFFE && value != 0xFFFF) continue;
+    if ((value >= 0x20 || value == U'\n' || value == U'\t') && (value < 0x7F || value >= 0xA0) && !turns_text(value) && value != 0xFFFE && value != 0xFFFF) continue;
     findings.push_back({&control_character, scalar.span(), say("řídicí znak U+{:04X}", "control character U+{:04X}", static_cast<std::uint32_t>(value)), say("smažte jej", "delete it")});
     return;
   }

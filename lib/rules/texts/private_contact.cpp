@@ -1,0 +1,43 @@
+#include <algorithm>
+
+#include "rules/reporter.hpp"
+#include "rules/texts/written_texts.hpp"
+#include "text/personal_data.hpp"
+
+namespace kpss::rule {
+namespace {
+
+/// A field that is made for a contact: documents know what to do with it.
+bool is_for_contacts(const WrittenValue& text) { return (text.record == "contact" || text.record == "member") && (text.key == "email" || text.key == "phone"); }
+
+/// The contacts of offices, groups and organizations, which are made to be published, private mailbox or not.
+std::vector<std::string_view> published_contacts(const Repository& repository) {
+  std::vector<std::string_view> contacts;
+  const auto add = [&](const std::optional<Contact>& contact) {
+    if (contact && contact->email) contacts.push_back(*contact->email);
+    if (contact && contact->phone) contacts.push_back(*contact->phone);
+  };
+  for (const auto& manifest : repository.all<Manifest>()) add(manifest.coordinator);
+  for (const auto& group : repository.all<Group>()) add(group.contact);
+  for (const auto& organization : repository.all<Organization>()) add(organization.contact);
+  return contacts;
+}
+
+}  // namespace
+
+void private_contact(const Repository& repository, Reporter& report) {
+  const auto published = published_contacts(repository);
+  for_each_text(repository, [&](const WrittenValue& text) {
+    if (is_for_contacts(text)) return;
+    for (const auto& found : personal_data_in(text.text())) {
+      const auto contact = text.text().substr(found.begin, found.end - found.begin);
+      if (found.kind == PersonalDatumKind::birth_number || std::any_of(published.begin(), published.end(), [&](std::string_view other) { return same_contact(contact, other); })) continue;
+      const auto what = found.kind == PersonalDatumKind::email ? Phrase{"soukromý e-mail", "a private e-mail"} : Phrase{"mobilní telefon", "a mobile phone"};
+      report.at(where(text, found.begin, found.end), say("v textu `{0}` je {1}", "{2} stands in the text of `{0}`", text.key, what.cs, what.en),
+                say("smažte jej; kontakt organizace nebo skupiny patří do jejího `contact`, člena do jeho `email` a `phone`",
+                    "delete it; the contact of an organisation or a group belongs in its `contact`, that of a member in `email` and `phone`"));
+    }
+  });
+}
+
+}  // namespace kpss::rule
