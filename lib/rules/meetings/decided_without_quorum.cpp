@@ -1,5 +1,5 @@
-#include "rules/reporter.hpp"
 #include "rules/meetings/voting.hpp"
+#include "rules/reporter.hpp"
 
 namespace kpss::rule {
 

@@ -1,8 +1,8 @@
 #include <set>
 
 #include "rules/meetings/misread.hpp"
-#include "rules/reporter.hpp"
 #include "rules/meetings/seats.hpp"
+#include "rules/reporter.hpp"
 
 namespace kpss::rule {
 namespace {

@@ -1,6 +1,6 @@
 #include "rules/meetings/group_meetings.hpp"
-#include "rules/reporter.hpp"
 #include "rules/meetings/seats.hpp"
+#include "rules/reporter.hpp"
 
 namespace kpss::rule {
 namespace {

@@ -1,6 +1,6 @@
 #include "model/attendance.hpp"
-#include "rules/reporter.hpp"
 #include "rules/meetings/voting.hpp"
+#include "rules/reporter.hpp"
 
 namespace kpss::rule {
 

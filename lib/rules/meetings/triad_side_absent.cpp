@@ -4,8 +4,8 @@
 
 #include "rules/meetings/group_meetings.hpp"
 #include "rules/meetings/misread.hpp"
-#include "rules/reporter.hpp"
 #include "rules/meetings/seats.hpp"
+#include "rules/reporter.hpp"
 
 namespace kpss::rule {
 namespace {

@@ -1,8 +1,8 @@
 #include <algorithm>
 
 #include "rules/meetings/misread.hpp"
-#include "rules/reporter.hpp"
 #include "rules/meetings/seats.hpp"
+#include "rules/reporter.hpp"
 #include "text/grammar.hpp"
 
 namespace kpss::rule {

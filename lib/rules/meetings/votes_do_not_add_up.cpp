@@ -1,6 +1,6 @@
 #include "rules/meetings/misread.hpp"
-#include "rules/reporter.hpp"
 #include "rules/meetings/voting.hpp"
+#include "rules/reporter.hpp"
 
 namespace kpss::rule {
 namespace {

@@ -1,8 +1,8 @@
 #include <set>
 
-#include "rules/plans/approved.hpp"
 #include "rules/first_ten.hpp"
 #include "rules/known.hpp"
+#include "rules/plans/approved.hpp"
 #include "rules/reporter.hpp"
 
 namespace kpss::rule {

@@ -4,8 +4,8 @@
 
 #include "model/fulfilled.hpp"
 #include "rules/first_ten.hpp"
-#include "rules/measures/histories.hpp"
 #include "rules/known.hpp"
+#include "rules/measures/histories.hpp"
 #include "rules/reporter.hpp"
 #include "rules/unreadable.hpp"
 #include "text/grammar.hpp"
