@@ -50,6 +50,7 @@ inline constexpr Phrase by_consensus{"Skupina rozhoduje konsenzem.", "The group 
 inline constexpr Phrase no_list{"Prezence není zapsána, usnášeníschopnost proto nelze ověřit.", "There is no list of those present, so the quorum cannot be verified."};
 inline constexpr Phrase in_attendance{"Celková účast: {0}.", "In attendance: {0}."};
 inline constexpr Phrase by_side{"Přítomni podle stran: {0}.", "Present by side: {0}."};
+inline constexpr Phrase voted_by_side{"Hlasující podle stran: {0}.", "Voting members by side: {0}."};
 inline constexpr Phrase excused_count{"Omluveno: {0}.", "Excused: {0}."};
 inline constexpr Phrase absent_count{"Bez omluvy: {0}.", "Absent: {0}."};
 inline constexpr Phrase late_at{"Pozdní příchod: {0}.", "Arrived late: {0}."};

@@ -1,6 +1,7 @@
 // Who came, and whether that was enough. Attendance sheets are for the internal version; the public is told how many came from which side.
 
 #include <map>
+#include <set>
 
 #include "documents/meeting/parts.hpp"
 #include "documents/persons.hpp"
@@ -20,7 +21,7 @@ Inlines quorum_sentences(const MeetingContext& context, const Group& group, cons
     if (!sentences.empty()) sentences.push_back(" ");
     sentences.push_back(std::move(sentence));
   };
-  if (context.groups.size() > 1) add(wording.theirs(group.name) + ":");
+  if (context.groups.size() > 1) add(Strong{{wording.theirs(group.name) + "."}});
   if (!attendance.known) add(wording.text(words::no_list));
   if (attendance.known && attendance.with_vote > 0)
     add(wording.text(per_rollam ? words::voting_with_vote : words::with_vote, attendance.present_with_vote, attendance.with_vote, members_in_genitive(wording, attendance.with_vote), from_number(attendance.with_vote)));
@@ -36,12 +37,21 @@ Inlines quorum_sentences(const MeetingContext& context, const Group& group, cons
   return sentences;
 }
 
-/// „zadavatelé 3, poskytovatelé 2, uživatelé 2, hosté 1“
+/// Members of several groups that met together, each once.
+std::vector<const Member*> each_once(const std::vector<Attendance>& attendances, std::vector<const Member*> Attendance::*list) {
+  std::set<std::string> seen;
+  std::vector<const Member*> members;
+  for (const auto& attendance : attendances)
+    for (const auto* member : attendance.*list)
+      if (!member->id || seen.insert(*member->id).second) members.push_back(member);
+  return members;
+}
+
+/// „zadavatelé 3, poskytovatelé 2, uživatelé 2, hosté 1“; of a vote per rollam those who have one.
 std::string count_by_side(const MeetingContext& context, const std::vector<Attendance>& attendances) {
   std::map<Side, std::size_t> counts;
-  for (const auto& attendance : attendances)
-    for (const auto* member : attendance.present)
-      if (member->side) ++counts[*member->side];
+  for (const auto* member : each_once(attendances, &Attendance::present))
+    if (member->side && (has_vote(*member) || !context.meeting.per_rollam)) ++counts[*member->side];
   if (!context.meeting.guests.empty()) counts[Side::guest] += context.meeting.guests.size();
   std::string text;
   for (const auto& [side, count] : counts) text += fmt::format("{}{} {}", text.empty() ? "" : ", ", context.wording.text(words::sides[static_cast<std::size_t>(side)]), count);
@@ -72,12 +82,8 @@ Table attendance_sheet(const MeetingContext& context, const Group& group, const 
 /// Counts alone: what the public may know of an attendance sheet.
 Paragraph in_numbers(const MeetingContext& context, const std::vector<Attendance>& attendances) {
   const auto& wording = context.wording;
-  std::size_t excused = 0, absent = 0;
-  for (const auto& attendance : attendances) {
-    excused += attendance.excused.size();
-    absent += attendance.absent.size();
-  }
-  std::string text = wording.text(words::by_side, count_by_side(context, attendances));
+  const auto excused = each_once(attendances, &Attendance::excused).size(), absent = each_once(attendances, &Attendance::absent).size();
+  std::string text = wording.text(context.meeting.per_rollam ? words::voted_by_side : words::by_side, count_by_side(context, attendances));
   if (excused > 0) text += " " + wording.text(words::excused_count, excused);
   if (absent > 0) text += " " + wording.text(words::absent_count, absent);
   std::string times;
@@ -109,7 +115,7 @@ Blocks attendance_section(const MeetingContext& context) {
   for (const auto* group : context.groups) attendances.push_back(attendance_of(meeting, *group));
   const bool known = !attendances.empty() && attendances.front().known;
   Blocks blocks;
-  if (meeting.attendance) blocks.push_back(Paragraph{{wording.text(words::in_attendance, counted(wording.language, *meeting.attendance, words::person))}});
+  if (meeting.attendance && !meeting.per_rollam) blocks.push_back(Paragraph{{wording.text(words::in_attendance, counted(wording.language, *meeting.attendance, words::person))}});
   for (std::size_t i = 0; i < attendances.size(); ++i) {
     auto sentences = quorum_sentences(context, *context.groups[i], attendances[i]);
     if (!sentences.empty()) blocks.push_back(Paragraph{std::move(sentences)});
