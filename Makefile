@@ -13,7 +13,7 @@ CONFIGURE  = cmake -S . -G Ninja $(LAUNCHER) $(WERROR) --log-level=WARNING
 CTEST      = ctest --output-on-failure --parallel $(shell nproc)
 SOURCES    = $(shell find lib cli tests -name '*.cpp' -o -name '*.hpp')
 
-.PHONY: help setup build report test accept lint sanitize clang install benchmark clean
+.PHONY: help setup build report test accept lint sanitize clang install documents benchmark clean
 .DEFAULT_GOAL := help
 
 help:      ## list what there is to do
@@ -69,8 +69,11 @@ clang:     ## build with the second compiler and run all tests
 install: build  ## install to PREFIX (below DESTDIR)
 	DESTDIR=$(DESTDIR) cmake --install build --prefix $(PREFIX) --strip
 
+documents: build  ## make every document of every example, to be looked at
+	@python3 tests/documents/documents.py build/cli/kpss documents
+
 benchmark: build  ## time a repository of 10 000 measures
 	@tests/benchmark/benchmark.sh build/cli/kpss
 
 clean:     ## remove what was built
-	rm -rf build build-sanitize build-clang $(REPORT)
+	rm -rf build build-sanitize build-clang documents $(REPORT)
