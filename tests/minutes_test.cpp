@@ -117,13 +117,22 @@ TEST_CASE("what belongs to no item of the agenda is printed all the same") {
   CHECK_FALSE(holds(text, "### 1. A"));
 }
 
+TEST_CASE("who belongs to both groups of a joint meeting is counted once, who has no vote not in a vote per rollam") {
+  const auto group = [](const std::string& name) { return "name: " + name + "\nkind: working\nmembers: [{id: oba, function: v obou, side: user}, {id: bez, function: bez hlasu, side: commissioner, without_vote: true}]\n"; };
+  const auto held = [&](const std::string& more) {
+    return minutes(repository_of({{"groups/a.yaml", group("Senioři")}, {"groups/b.yaml", group("Rodiny")}, {"meetings/2026-03-12-x.yaml", "title: Společné jednání skupin\ngroup: a\ntogether_with: [b]\ndate: 2026-03-12\npresent: [oba, bez]\n" + more}}));
+  };
+  CHECK(holds(held(""), "Přítomni podle stran: zadavatelé 1, uživatelé 1."));
+  CHECK(holds(held("per_rollam: true\n"), "Hlasující podle stran: uživatelé 1."));
+}
+
 TEST_CASE("a joint meeting is counted by groups, its guests once") {
   const auto group = [](std::string name, std::string id) { return "name: " + name + "\nkind: working\nstatute: {quorum: half}\nmembers: [{id: " + id + ", function: f " + id + ", side: user}, {function: jiný, side: user}]\n"; };
   const auto repository = repository_of({{"groups/a.yaml", group("Senioři", "a1")}, {"groups/b.yaml", group("Rodiny", "b1")},
                                          {"meetings/2026-03-12-x.yaml", "title: Společné jednání skupin\ngroup: a\ntogether_with: [b]\ndate: 2026-03-12\npresent: [a1]\nguests: [{function: host z kraje}]\n"}});
   const auto text = minutes(repository);
-  CHECK(holds(text, "Senioři: Přítomno: 1 ze 2 členů s hlasem. **Jednání je usnášeníschopné.**"));
-  CHECK(holds(text, "Rodiny: Přítomno: 0 ze 2 členů s hlasem. **Jednání není usnášeníschopné.**"));
+  CHECK(holds(text, "**Senioři.** Přítomno: 1 ze 2 členů s hlasem. **Jednání je usnášeníschopné.**"));
+  CHECK(holds(text, "**Rodiny.** Přítomno: 0 ze 2 členů s hlasem. **Jednání není usnášeníschopné.**"));
   CHECK(holds(text, "Přítomni podle stran: uživatelé 1, hosté 1. Bez omluvy: 3."));
   CHECK(holds(text, "**Společně se skupinami:** Rodiny"));
   const auto inside = minutes(repository, Audience::internal);
