@@ -35,7 +35,7 @@ std::string in_words(const Wording& wording, const Comment& comment) {
   const auto kind = comment.from ? wording.label(*comment.from) : std::string();
   const bool citizen = !comment.from || *comment.from == CommenterKind::citizen;
   const auto name = name_for(wording, comment.name, !citizen || comment.consent.has_value(), kind);
-  return name.empty() ? kind : citizen ? joined(kind, name) : name;
+  return name.empty() ? kind : name;
 }
 
 std::string in_words(const Wording& wording, const Contact& contact) { return joined(wording.theirs(contact.function), wording.theirs(contact.name)); }
