@@ -46,6 +46,8 @@ Audience audience_named(const std::string& word) {
   throw Failure(Failure::Kind::usage, say("volba `--audience` nezná hodnotu `{}`", "option `--audience` has no value `{}`", word), say("možné hodnoty: public, internal", "possible values: public, internal"));
 }
 
+namespace {
+
 Audience audience_of(const DocumentOptions& wanted) { return audience_named(wanted.audience); }
 
 Date document_date(const DocumentOptions& wanted, const Project& project, const Session& session) {
@@ -94,6 +96,15 @@ Exit deliver(const Document& document, const DocumentOptions& wanted, const Proj
   if (session.shared.verbose)
     for (const auto& left : document.left_out) session.note(say("vynecháno: {0}", "left out: {1}", left.cs, left.en));
   return Exit::fine;
+}
+
+}  // namespace
+
+Exit write_document(const DocumentOptions& wanted, Session& session, const std::function<Document(const Edition&)>& make) {
+  check_outputs(wanted);
+  const auto project = session.open_sound(wanted.revision);
+  if (!project) return Exit::findings;
+  return deliver(make({project->repository, session.language, document_date(wanted, *project, session), audience_of(wanted)}), wanted, *project, session);
 }
 
 }  // namespace kpss::cli

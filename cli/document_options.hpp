@@ -2,6 +2,7 @@
 
 // What all commands that write documents share: where the document goes, in which format, and which date it bears.
 
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -21,19 +22,20 @@ struct DocumentOptions {
   void declare(Options& options);
 };
 
-/// `--date`, else SOURCE_DATE_EPOCH, else the day of the newest commit, else that of the newest record: never the clock.
-Date document_date(const DocumentOptions& wanted, const Project& project, const Session& session);
-
 /// Whom something is for: `public` or `internal`.
 Audience audience_named(const std::string& word);
-/// Whom the document is for: `--audience`.
-Audience audience_of(const DocumentOptions& wanted);
 
-/// Fails early on formats that cannot be told, before anything is computed.
-void check_outputs(const DocumentOptions& wanted);
+/// What a document is made of, whatever it is about.
+struct Edition {
+  const Repository& repository;
+  Language language;
+  Date date;
+  Audience audience;
+};
 
-/// Makes the document in every format that was asked for and only then writes: all files or none. A document for the public that
-/// would print personal data is not written; where they stand is told.
-Exit deliver(const Document& document, const DocumentOptions& wanted, const Project& project, Session& session);
+/// The way of every document: fails early on formats that cannot be told, opens the repository, shows its errors instead where it has any,
+/// and has the document made. Then it makes every format that was asked for and only after that writes: all files or none. A document for
+/// the public that would print personal data is not written; where they stand is told. Its date is never the clock's (day_choice.hpp).
+Exit write_document(const DocumentOptions& wanted, Session& session, const std::function<Document(const Edition&)>& make);
 
 }  // namespace kpss::cli

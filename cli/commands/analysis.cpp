@@ -13,12 +13,10 @@ struct Wanted {
 };
 
 Exit write_analysis(const Wanted& wanted, Session& session) {
-  check_outputs(wanted.document);
-  const auto project = session.open_sound(wanted.document.revision);
-  if (!project) return Exit::findings;
-  const auto& analysis = choose_or_only<Analysis>(project->repository, wanted.id);
-  const auto date = document_date(wanted.document, *project, session);
-  return deliver(analysis_document({project->repository, analysis, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
+  return write_document(wanted.document, session, [&](const Edition& edition) {
+    const auto& analysis = choose_or_only<Analysis>(edition.repository, wanted.id);
+    return analysis_document({edition.repository, analysis, edition.language, edition.date, edition.audience});
+  });
 }
 
 }  // namespace

@@ -13,14 +13,12 @@ struct Wanted {
 };
 
 Exit write_article(const Wanted& wanted, Session& session) {
-  check_outputs(wanted.document);
   const int named = year_from("--year", wanted.year);
-  const auto project = session.open_sound(wanted.document.revision);
-  if (!project) return Exit::findings;
-  const auto& plan = choose_plan(project->repository, wanted.plan, named);
-  const auto year = choose_year(project->repository, plan, named);
-  const auto date = document_date(wanted.document, *project, session);
-  return deliver(bulletin_article({project->repository, plan, year, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
+  return write_document(wanted.document, session, [&](const Edition& edition) {
+    const auto& plan = choose_plan(edition.repository, wanted.plan, named);
+    const auto year = choose_year(edition.repository, plan, named);
+    return bulletin_article({edition.repository, plan, year, edition.language, edition.date, edition.audience});
+  });
 }
 
 }  // namespace

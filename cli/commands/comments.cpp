@@ -24,16 +24,13 @@ const Plan& choose_commented_plan(const Repository& repository, const std::strin
 }
 
 Exit write_comments(const Wanted& wanted, Session& session) {
-  check_outputs(wanted.document);
-  const auto project = session.open_sound(wanted.document.revision);
-  if (!project) return Exit::findings;
-  const auto& repository = project->repository;
-  const auto& plan = choose_commented_plan(repository, wanted.plan);
-  const auto* comments = comments_on(repository, plan);
-  if (!comments)
-    throw Failure(Failure::Kind::usage, say("plán `{}` nemá zapsané připomínky", "no comments on the plan `{}` are recorded", id_of(plan)), say("zapište je do `{}`", "write them to `{}`", path_of("comments", {}, id_of(plan))));
-  const auto date = document_date(wanted.document, *project, session);
-  return deliver(settlement_of_comments({repository, plan, *comments, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
+  return write_document(wanted.document, session, [&](const Edition& edition) {
+    const auto& plan = choose_commented_plan(edition.repository, wanted.plan);
+    const auto* comments = comments_on(edition.repository, plan);
+    if (!comments)
+      throw Failure(Failure::Kind::usage, say("plán `{}` nemá zapsané připomínky", "no comments on the plan `{}` are recorded", id_of(plan)), say("zapište je do `{}`", "write them to `{}`", path_of("comments", {}, id_of(plan))));
+    return settlement_of_comments({edition.repository, plan, *comments, edition.language, edition.date, edition.audience});
+  });
 }
 
 }  // namespace

@@ -13,12 +13,10 @@ struct Wanted {
 };
 
 Exit write_invitation(const Wanted& wanted, Session& session) {
-  check_outputs(wanted.document);
-  const auto project = session.open_sound(wanted.document.revision);
-  if (!project) return Exit::findings;
-  const auto& meeting = choose_record<Meeting>(project->repository, wanted.meeting);
-  const auto date = document_date(wanted.document, *project, session);
-  return deliver(invitation_to({project->repository, meeting, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
+  return write_document(wanted.document, session, [&](const Edition& edition) {
+    const auto& meeting = choose_record<Meeting>(edition.repository, wanted.meeting);
+    return invitation_to({edition.repository, meeting, edition.language, edition.date, edition.audience});
+  });
 }
 
 }  // namespace

@@ -14,14 +14,12 @@ struct Wanted {
 };
 
 Exit write_minutes(const Wanted& wanted, Session& session) {
-  check_outputs(wanted.document);
-  const auto project = session.open_sound(wanted.document.revision);
-  if (!project) return Exit::findings;
-  const auto& meeting = choose_record<Meeting>(project->repository, wanted.meeting);
-  if (!took_place(meeting))
-    throw Failure(Failure::Kind::usage, say("jednání `{}` zatím nemá zápis", "the meeting `{}` has no minutes yet", id_of(meeting)), say("pozvánku na ně napíše `kpss invitation {}`", "`kpss invitation {}` writes the invitation", id_of(meeting)));
-  const auto date = document_date(wanted.document, *project, session);
-  return deliver(minutes_of({project->repository, meeting, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
+  return write_document(wanted.document, session, [&](const Edition& edition) {
+    const auto& meeting = choose_record<Meeting>(edition.repository, wanted.meeting);
+    if (!took_place(meeting))
+      throw Failure(Failure::Kind::usage, say("jednání `{}` zatím nemá zápis", "the meeting `{}` has no minutes yet", id_of(meeting)), say("pozvánku na ně napíše `kpss invitation {}`", "`kpss invitation {}` writes the invitation", id_of(meeting)));
+    return minutes_of({edition.repository, meeting, edition.language, edition.date, edition.audience});
+  });
 }
 
 }  // namespace

@@ -13,12 +13,10 @@ struct Wanted {
 };
 
 Exit write_plan(const Wanted& wanted, Session& session) {
-  check_outputs(wanted.document);
-  const auto project = session.open_sound(wanted.document.revision);
-  if (!project) return Exit::findings;
-  const auto& plan = choose_plan(project->repository, wanted.plan, 0);
-  const auto date = document_date(wanted.document, *project, session);
-  return deliver(plan_document({project->repository, plan, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
+  return write_document(wanted.document, session, [&](const Edition& edition) {
+    const auto& plan = choose_plan(edition.repository, wanted.plan, 0);
+    return plan_document({edition.repository, plan, edition.language, edition.date, edition.audience});
+  });
 }
 
 }  // namespace

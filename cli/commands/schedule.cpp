@@ -13,12 +13,10 @@ struct Wanted {
 };
 
 Exit write_schedule(const Wanted& wanted, Session& session) {
-  check_outputs(wanted.document);
-  const auto project = session.open_sound(wanted.document.revision);
-  if (!project) return Exit::findings;
-  const auto& process = choose_or_only<Process>(project->repository, wanted.id);
-  const auto date = document_date(wanted.document, *project, session);
-  return deliver(process_schedule({project->repository, process, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
+  return write_document(wanted.document, session, [&](const Edition& edition) {
+    const auto& process = choose_or_only<Process>(edition.repository, wanted.id);
+    return process_schedule({edition.repository, process, edition.language, edition.date, edition.audience});
+  });
 }
 
 }  // namespace

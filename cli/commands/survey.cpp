@@ -13,12 +13,10 @@ struct Wanted {
 };
 
 Exit write_survey(const Wanted& wanted, Session& session) {
-  check_outputs(wanted.document);
-  const auto project = session.open_sound(wanted.document.revision);
-  if (!project) return Exit::findings;
-  const auto& survey = choose_or_only<Survey>(project->repository, wanted.id);
-  const auto date = document_date(wanted.document, *project, session);
-  return deliver(survey_results({project->repository, survey, session.language, date, audience_of(wanted.document)}), wanted.document, *project, session);
+  return write_document(wanted.document, session, [&](const Edition& edition) {
+    const auto& survey = choose_or_only<Survey>(edition.repository, wanted.id);
+    return survey_results({edition.repository, survey, edition.language, edition.date, edition.audience});
+  });
 }
 
 }  // namespace
