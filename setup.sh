@@ -12,7 +12,11 @@ build       libcli11-dev           command line
 build       libfmt-dev             formatting
 build       libgit2-dev            revisions
 build       libicu-dev             Czech order, normalisation
+build       libmd4c-dev            narrative of a report
+build       libpugixml-dev         sheets that come back as XLSX
+build       libxlsxwriter-dev      sheets to fill in
 build       libyaml-cpp-dev        YAML
+build       libzip-dev             sheets that come back as XLSX
 build       make                   this project's Makefile
 build       ninja-build            builds in parallel
 build       nlohmann-json3-dev     tests read JSON back

@@ -43,6 +43,11 @@ struct PageReference {
   Inlines content;
 };
 struct LineBreak {};
+/// A number that was computed, and the figure it can be asked for by: `kpss report --explain measures:status=fulfilled`.
+struct Quantity {
+  std::string figure;
+  Inlines content;
+};
 /// Words with a meaning that a format may show: `status-fulfilled`, `label`, `number` … (see styles.md in lib/publish).
 struct Styled {
   std::string style;
@@ -50,7 +55,7 @@ struct Styled {
 };
 
 struct Inline {
-  std::variant<Text, Strong, Emphasis, Link, PageReference, LineBreak, Styled> form;
+  std::variant<Text, Strong, Emphasis, Link, PageReference, LineBreak, Styled, Quantity> form;
 
   template <class Form>
     requires(!std::is_same_v<std::remove_cvref_t<Form>, Inline>)

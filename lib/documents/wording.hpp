@@ -39,6 +39,8 @@ struct Wording {
   std::string head(Phrase phrase, const Args&... args) const {
     return capitalised(text(phrase, args...));
   }
+  /// A sentence of ours whose values stay inlines: numbers that can be asked for, links.
+  Inlines sentence(Phrase phrase, const std::vector<Inlines>& values) const;
   /// A text that a person wrote, typeset in the language it was written in.
   std::string theirs(std::string_view text) const;
   /// The same of a text that may be missing.

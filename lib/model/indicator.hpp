@@ -18,6 +18,14 @@ constexpr auto describe(Type<Direction>) {
                            {{Direction::growing, "growing", {"růst", "growing"}}, {Direction::falling, "falling", {"pokles", "falling"}}, {Direction::keep, "keep", {"udržení", "keep"}}});
 }
 
+/// How the values of the years of a plan belong together.
+enum class Counting { by_year, cumulative };
+
+constexpr auto describe(Type<Counting>) {
+  return choice<Counting>("counting", {"sčítání let", "counting of years"}, {"Zda cíl platí pro rok, nebo pro součet od začátku plánu.", "Whether a target is for its year or for the sum since the plan began."},
+                          {{Counting::by_year, "by-year", {"za rok", "by year"}}, {Counting::cumulative, "cumulative", {"součet od začátku plánu", "sum since the plan began"}}});
+}
+
 /// A number, yes or no, or a date. A default value was not understood.
 struct IndicatorValue {
   std::variant<std::monostate, Decimal, bool, Date> value;
@@ -42,6 +50,7 @@ struct Indicator {
   std::optional<IndicatorKind> kind;
   std::optional<std::string> unit;
   std::optional<Direction> direction;
+  std::optional<Counting> counting;
   std::optional<IndicatorValue> baseline;
   Map<Year, IndicatorValue> targets;
   std::optional<std::string> verification;
@@ -54,6 +63,7 @@ constexpr auto describe(Type<Indicator>) {
                 field("kind", &Indicator::kind, {"druh", "kind"}, {"Druh hodnoty; číslo, není-li určen.", "Kind of value; a number where it is not given."}),
                 field("unit", &Indicator::unit, {"jednotka", "unit"}, {"Jednotka.", "Unit."}),
                 field("direction", &Indicator::direction, {"směr", "direction"}, {"Kterým směrem se má hodnota vyvíjet; růst, není-li určen.", "Which way the value is meant to go; growing where it is not given."}),
+                field("counting", &Indicator::counting, {"sčítání let", "counting"}, {"by-year: hodnota i cíl jsou za rok (výchozí); cumulative: hodnoty let se sčítají a cíl je pro součet od začátku plánu.", "by-year: value and target are of the year (default); cumulative: the values of the years add up, and the target is for the sum since the plan began."}),
                 field("baseline", &Indicator::baseline, {"výchozí hodnota", "baseline"}, {"Hodnota na začátku.", "The value at the start."}),
                 field("targets", &Indicator::targets, {"cílové hodnoty", "targets"}, {"Cílové hodnoty podle let.", "Target values by year."}),
                 field("verification", &Indicator::verification, {"ověření", "verification"}, {"Odkud se hodnota zjistí.", "Where the value is found."}));

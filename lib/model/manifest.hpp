@@ -1,6 +1,6 @@
 #pragma once
 
-#include "shape/codecs.hpp"
+#include "model/attachment.hpp"
 
 namespace kpss {
 
@@ -44,6 +44,21 @@ constexpr auto describe(Type<Contact>) {
                 field("phone", &Contact::phone, {"telefon", "phone"}, {"Pracovní telefon.", "Phone at work."}));
 }
 
+/// The house style of documents: files below `attachments`.
+struct HouseStyle {
+  Origin origin;
+  std::optional<Attachment> reference_docx;
+  std::optional<Attachment> css;
+  std::optional<Attachment> logo;
+};
+
+constexpr auto describe(Type<HouseStyle>) {
+  return record("house-style", {"vlastní úprava", "house style"}, {"Vlastní úprava dokumentů; soubory leží ve složce attachments.", "The house style of documents; its files lie in attachments."},
+                field("reference_docx", &HouseStyle::reference_docx, {"vzor DOCX", "reference DOCX"}, {"Dokument DOCX, jehož styly dokumenty převezmou: attachments/vzor.docx.", "A DOCX whose styles documents take over: attachments/reference.docx."}),
+                field("css", &HouseStyle::css, {"CSS", "CSS"}, {"Styly pro HTML a PDF, čtou se po vlastních stylech kpss: attachments/mesto.css.", "Styles for HTML and PDF, read after those of kpss: attachments/town.css."}),
+                field("logo", &HouseStyle::logo, {"logo", "logo"}, {"Znak nebo logo na titulní stranu, SVG, PNG nebo JPEG: attachments/znak.svg.", "Coat of arms or logo for the title page, SVG, PNG or JPEG: attachments/logo.svg."}));
+}
+
 /// `kpss.yaml`: whose repository this is.
 struct Manifest {
   Origin origin;
@@ -55,6 +70,7 @@ struct Manifest {
   std::optional<Contact> coordinator;
   std::optional<std::string> web;
   std::vector<std::string> take_part;
+  std::optional<HouseStyle> style;
   std::optional<Language> language;
 };
 
@@ -68,6 +84,7 @@ constexpr auto describe(Type<Manifest>) {
                 field("coordinator", &Manifest::coordinator, {"koordinátor", "coordinator"}, {"Kdo plánování koordinuje.", "Who coordinates the planning."}),
                 field("web", &Manifest::web, {"web", "web"}, {"Kde se plánování zveřejňuje.", "Where the planning is published."}),
                 field("take_part", &Manifest::take_part, {"jak se zapojit", "how to take part"}, {"Jak se mohou lidé zapojit; tiskne se v přehledu plánu.", "How people can take part; printed in the plan at a glance."}),
+                field("style", &Manifest::style, {"vlastní úprava", "style"}, {"Vlastní úprava dokumentů: vzor DOCX, CSS a logo.", "The house style of documents: reference DOCX, CSS and logo."}),
                 field("language", &Manifest::language, {"jazyk", "language"}, {"Jazyk zpráv a dokumentů; čeština, není-li určen.", "Language of messages and documents; Czech where it is not given."}));
 }
 

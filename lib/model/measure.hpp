@@ -70,6 +70,7 @@ struct Measure {
   std::optional<Ref<Priority>> priority;
   std::optional<MeasureKind> kind;
   std::vector<std::string> target_groups;
+  std::vector<Ref<Municipality>> municipalities;
   std::optional<std::string> description;
   std::optional<std::string> rationale;
   std::vector<std::string> activities;
@@ -77,6 +78,8 @@ struct Measure {
   std::vector<Ref<Realizer>> responsible;
   std::vector<Ref<Realizer>> partners;
   std::optional<Schedule> schedule;
+  std::optional<Date> added;
+  std::optional<Date> dropped;
   std::vector<BudgetLine> budget;
   std::vector<Indicator> indicators;
   std::vector<Capacity> capacities;
@@ -97,6 +100,7 @@ constexpr auto describe(Type<Measure>) {
                 field("priority", &Measure::priority, {"priorita", "priority"}, {"Číslo priority v plánu, který cíle nemá.", "Number of the priority, in a plan without goals."}),
                 field("kind", &Measure::kind, {"druh opatření", "kind"}, {"K čemu opatření směřuje.", "What the measure aims at."}),
                 field("target_groups", &Measure::target_groups, {"cílové skupiny", "target groups"}, {"Kódy cílových skupin, nebo vlastní slova.", "Codes of target groups, or words of your own."}),
+                field("municipalities", &Measure::municipalities, {"obce", "municipalities"}, {"Obce, kterých se opatření týká; prázdné znamená celé území.", "Municipalities that the measure is about; none means the whole territory."}),
                 field("description", &Measure::description, {"popis", "description"}, {"Co opatření obnáší.", "What the measure consists of."}),
                 field("rationale", &Measure::rationale, {"zdůvodnění", "rationale"}, {"Proč je opatření potřebné; odkaz na analýzu nebo SWOT.", "Why it is needed; the analysis or SWOT it rests on."}),
                 field("activities", &Measure::activities, {"aktivity", "activities"}, {"Kroky opatření.", "Steps of the measure."}),
@@ -104,6 +108,8 @@ constexpr auto describe(Type<Measure>) {
                 field("responsible", &Measure::responsible, {"realizátor", "responsible"}, {"Organizace, skupiny nebo realizátoři plánu; prázdné, dokud nejsou známi.", "Organisations, groups or realizers of the plan; empty while not known."}),
                 field("partners", &Measure::partners, {"spolupráce", "partners"}, {"Kdo spolupracuje.", "Who takes part."}),
                 field("schedule", &Measure::schedule, {"časový harmonogram", "schedule"}, {"Kdy se provádí.", "When it is carried out."}),
+                field("added", &Measure::added, {"doplněno", "added"}, {"Den, kdy bylo opatření do platného plánu doplněno; dříve se nepočítá.", "The day it was added to a plan already in force; it is not counted before."}),
+                field("dropped", &Measure::dropped, {"vypuštěno", "dropped"}, {"Den, kdy bylo opatření z plánu vypuštěno; potom se nepočítá, karta zůstává.", "The day it was dropped from the plan; it is not counted after, its card stays."}),
                 field("budget", &Measure::budget, {"předpokládané náklady", "expected cost"}, {"Předpokládané náklady podle let a zdrojů.", "Expected cost by year and source."}),
                 field("indicators", &Measure::indicators, {"indikátory", "indicators"}, {"Podle čeho se pozná plnění.", "How fulfilment is told."}),
                 field("capacities", &Measure::capacities, {"kapacita", "capacity"}, {"Kapacity dnes a podle plánu.", "Capacities today and as planned."}),

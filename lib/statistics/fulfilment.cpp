@@ -17,7 +17,7 @@ std::vector<MeasureState> states_in(const Repository& repository, const Plan& pl
     if (plan_of(measure) != id_of(plan)) continue;
     const auto it = records.find(id_of(measure));
     const auto* record = it == records.end() ? nullptr : it->second;
-    states.push_back({&measure, record, record && record->status ? *record->status : Status::not_reported});
+    states.push_back({&measure, record, record && record->status ? *record->status : Status::not_reported, year});
   }
   return states;
 }

@@ -22,6 +22,7 @@ struct MeasureState {
   const Measure* measure = nullptr;
   const MonitoringRecord* record = nullptr;
   Status status = Status::not_reported;
+  int year = 0;  ///< Which the state is of.
 };
 
 /// One for every measure of the plan, in the plan's order.

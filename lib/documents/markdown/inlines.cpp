@@ -66,6 +66,7 @@ class Run {
     if (!is_name(styled.style)) return add(styled.content);
     element(styled, in_);
   }
+  void add(const Quantity& quantity) { add(quantity.content); }
   void add(const LineBreak&) {
     blank_ = false;
     out_.push_back(LineBreak{});

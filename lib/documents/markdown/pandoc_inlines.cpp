@@ -18,6 +18,7 @@ std::string write(const PageReference& reference) {
 }
 std::string write(const LineBreak&) { return "[ ]{.br}"; }
 std::string write(const Styled& styled) { return "[" + write(styled.content) + "]{." + styled.style + "}"; }
+std::string write(const Quantity& quantity) { return write(quantity.content); }
 
 std::string write(const Inlines& inlines) {
   std::string out;
