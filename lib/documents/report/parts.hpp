@@ -5,7 +5,8 @@
 #include "documents/blocks.hpp"
 #include "documents/report.hpp"
 #include "documents/wording.hpp"
-#include "statistics/fulfilment.hpp"
+#include "documents/figures.hpp"
+#include "statistics/grouping.hpp"
 #include "text/decimal.hpp"
 #include "text/grammar.hpp"
 
@@ -13,6 +14,7 @@ namespace kpss {
 
 struct ReportContext {
   ReportContext(const ReportSubject& of, std::vector<Message>& left_out);
+  ReportContext(const ReportContext&) = delete;  // Its states are the selection's.
 
   Wording wording;
   const Repository& repository;
@@ -20,7 +22,8 @@ struct ReportContext {
   int year;
   Language language;
   Language written;  ///< The language that the repository's texts are in.
-  std::vector<MeasureState> states;
+  Selection selection;
+  const std::vector<MeasureState>& states;  ///< Those of the selection.
   Tally tally;
   LevelWords priority, goal, measure;
 
@@ -33,6 +36,7 @@ struct ReportContext {
   std::string head(Phrase phrase, const Args&... args) const {
     return wording.head(phrase, args...);
   }
+  Inlines sentence(Phrase phrase, const std::vector<Inlines>& values) const { return wording.sentence(phrase, values); }
   std::string theirs(std::string_view text) const { return wording.theirs(text); }
   std::string label(Status status) const;
   /// The status as a mark that shows without colour too.
@@ -43,6 +47,9 @@ struct ReportContext {
   /// "opatření" in the Czech genitive plural, "measures" in English.
   std::string all_measures() const;
   std::string percent(int number) const;
+  /// A number with the figure it can be asked for by; `counted` with the plan's word for its measures.
+  Inlines number(std::string figure, std::int64_t value) const { return quantity(std::move(figure), number_in_words(language, value)); }
+  Inlines counted(std::string figure, std::int64_t value) const { return quantity(std::move(figure), measures(value)); }
   /// "„splněno“ a „průběžně plněno“".
   std::string counted_statuses() const;
   /// "1.1.2 Rozšíření služby" as a link to its card.
