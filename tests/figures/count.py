@@ -282,7 +282,7 @@ def indicator_row(plan, name, record, indicator, year):
 
     actual, certain = value, True
     if indicator.get("counting") == "cumulative":
-        years = range(int(plan.first[:4]), year + 1)
+        years = [y for y in range(int(plan.first[:4]), year + 1) if not why_excluded(plan, name, y)]
         parts = [plan.records.get(y, {}).get(name, {}).get("indicators", {}).get(indicator["id"]) for y in years]
         known = [Decimal(part) for part in parts if part is not None]
         actual, certain = (sum(known) if known else None), len(known) == len(parts)
@@ -295,22 +295,24 @@ def indicator_row(plan, name, record, indicator, year):
             reached = "no-value"
         elif not number:
             reached = "yes" if (actual <= target if indicator["kind"] == "date" else actual == target) else "no"
-        elif not certain:
-            reached = "yes" if direction == "growing" and actual >= target else "no-value"
+        elif not certain and (direction == "falling" or actual < target):
+            reached = "no-value"  # With the missing years it could be either.
         else:
             reached = "yes" if (actual <= target if direction == "falling" else actual >= target) else "no"
-            if direction != "keep" and baseline is not None and baseline != target:
-                achievement = tenth_of_ratio(actual - baseline, target - baseline)
-            elif direction != "falling" and target > 0:
-                achievement = tenth_of_ratio(actual, target)
+            achievement = achieved(direction, baseline, target, actual)
     row[f"reached{suffix}"] = reached
     row[f"achievement{suffix}"] = achievement
     missing = target is not None and value is None
     return row, missing
 
 
-def tenth_of_ratio(part, whole):
-    return tenth(part, whole) if whole > 0 else tenth(-part, -whole)
+def achieved(direction, baseline, target, actual):
+    """The part of the way from the baseline, where it lies before the target; else of the target itself."""
+    if direction == "growing" and baseline is not None and baseline < target:
+        return tenth(actual - baseline, target - baseline)
+    if direction == "falling":
+        return tenth(baseline - actual, baseline - target) if baseline is not None and baseline > target else None
+    return tenth(actual, target) if target > 0 else None
 
 
 # --- definition 9: comparison -------------------------------------------------------------------------------------------------
@@ -345,7 +347,8 @@ def count_rows(plan, counted, excluded, year):
     statuses = [status_of(record) for record in counted.values()]
     fulfilled = sum(status in plan.counted_statuses for status in statuses)
     yield {"measures": len(counted), "excluded": len(excluded), "reported": len(statuses) - statuses.count("not-reported"),
-           "not-reported": statuses.count("not-reported"), "fulfilled": fulfilled, "share": tenth(fulfilled, len(statuses))}
+           "not-reported": statuses.count("not-reported"), "fulfilled": fulfilled, "share": tenth(fulfilled, len(statuses)),
+           "unfulfilled": sum(status not in plan.counted_statuses + ["ongoing", "not-reported"] for status in statuses)}
     yield {"priorities": len(plan.priorities), "goals": len(plan.goals)}
     yield from ({f"excluded:measure={name}": reason} for name, reason in excluded.items())
     counts = [statuses.count(status) for status in STATUSES]
