@@ -14,11 +14,11 @@ struct MethodParagraph {
 
 inline constexpr MethodParagraph method_paragraphs[] = {
     {{"Co se počítá", "What is counted"},
-     {"V tomto roce se počítá {0}: vše, k čemu je za tento rok záznam, a z ostatních to, co v roce podle plánu platilo. Opatření, které nikdo nevyhodnotil, má stav „{1}“ a z počtů se nevynechává.",
+     {"V tomto roce započítáno: {0}, a to vše, k čemu je za tento rok záznam, a z ostatních to, co v roce podle plánu platilo. Opatření, které nikdo nevyhodnotil, má stav „{1}“ a z počtů se nevynechává.",
       "Counted in this year: {0}, that is, all that have a record for it, and of the others those that were in force. A measure that nobody reported has the status “{1}” and is not left out of the figures."}},
     {{"Co se nezapočítává", "What is excluded"},
-     {"Bez záznamu se nezapočítává opatření, které bylo do plánu doplněno až po konci roku, do konce roku z něj bylo vypuštěno, bylo zrušeno v některém dřívějším roce, podle harmonogramu ještě nezačalo, nebo už skončilo. Zpráva taková opatření vypisuje i s důvodem. Končí-li plán v průběhu roku, platí místo konce roku jeho poslední den.",
-      "Without a record a measure is excluded where it was added to the plan after the end of the year, was dropped by then, was cancelled in an earlier year, has not begun by its schedule, or is over by it. The report lists such measures with the reason. Where the plan ends in the course of the year, its last day stands for the end of the year."}},
+     {"Opatření bez záznamu se nezapočítává, pokud bylo do plánu doplněno až po konci roku, do konce roku z něj bylo vypuštěno, bylo zrušeno v některém dřívějším roce, nebo podle harmonogramu ještě nezačalo či už skončilo. Zpráva taková opatření vypisuje i s důvodem. Končí-li plán v průběhu roku, platí místo konce roku jeho poslední den.",
+      "A measure without a record is excluded where it was added to the plan after the end of the year, was dropped by then, was cancelled in an earlier year, or by its schedule has not begun yet or is over. The report lists such measures with the reason. Where the plan ends in the course of the year, its last day stands for the end of the year."}},
     {{"Co je splněné", "What is fulfilled"},
      {"Za splněné se počítá: {2}. Průběžně plněné opatření se mezi splněná počítá jen tehdy, když to plán sám stanoví. Podíl splněných je jejich počet dělený počtem všech započítaných opatření, i těch se stavem „{1}“; uvádí se na desetinu procenta.",
       "Counted as fulfilled: {2}. An ongoing measure counts as fulfilled only where the plan itself says so. The share of fulfilled measures is their number divided by the number of all counted ones, those with the status “{1}” included; it is given to a tenth of a percent."}},
