@@ -365,6 +365,22 @@ def count_rows(plan, counted, excluded, year):
             yield row | {f"fulfilled:{dimension}={id}": done, f"share:{dimension}={id}": tenth(done, len(mine))}
 
 
+def rows_of_all(plans, year):
+    """Several plans at once: each measure counts in its own plan, and is fulfilled by the rule of that plan."""
+    parts = [(plan, *states_in(plan, year)) for plan in plans]
+    statuses = {plan.id: [status_of(record) for record in counted.values()] for plan, counted, _ in parts}
+    done = {plan.id: sum(status in plan.counted_statuses for status in statuses[plan.id]) for plan in plans}
+    together = sum(statuses.values(), [])
+    yield {"measures": len(together), "excluded": sum(len(excluded) for _, _, excluded in parts), "fulfilled": sum(done.values()),
+           "share": tenth(sum(done.values()), len(together))}
+    counts = [together.count(status) for status in STATUSES]
+    for status, count, percent in zip(STATUSES, counts, whole_percents(counts)):
+        yield {f"measures:status={status}": count, f"percent:status={status}": percent}
+    for id, mine in statuses.items():
+        row = {f"measures:plan={id}": len(mine)} | {f"measures:plan={id},status={status}": mine.count(status) for status in STATUSES if status in mine}
+        yield row | {f"fulfilled:plan={id}": done[id], f"share:plan={id}": tenth(done[id], len(mine))}
+
+
 def figures_of(plan, year):
     counted, excluded = states_in(plan, year)
     yield from count_rows(plan, counted, excluded, year)
@@ -376,16 +392,18 @@ def figures_of(plan, year):
 
 
 def tables_of(example):
-    for folder in sorted((example / "plans").iterdir()):
-        plan = Plan(folder)
-        if not plan.measures:
-            continue
+    plans = [plan for plan in map(Plan, sorted((example / "plans").iterdir())) if plan.measures]
+    for plan in plans:
         years = plan.years()
         for year in years:
             yield {"plan": plan.id, "year": year}, figures_of(plan, year)
         for before, year in zip(years, years[1:]):
             yield {"plan": plan.id, "year": year, "compare": before}, comparison(plan, before, year)
         yield {"plan": plan.id, "year": "latest"}, count_rows(plan, *latest_states(plan), None)
+    for year in sorted({year for plan in plans for year in plan.years()}):
+        valid = [plan for plan in plans if plan.first[:4] <= str(year) <= plan.last[:4]]
+        if len(valid) > 1:
+            yield {"plan": "all", "year": year}, rows_of_all(valid, year)
 
 
 def told_as_json(example):
