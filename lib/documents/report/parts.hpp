@@ -23,6 +23,7 @@ struct ReportContext {
   std::vector<MeasureState> states;
   Tally tally;
   LevelWords priority, goal, measure;
+  std::optional<int> compare;  ///< The year that the report is asked to compare with.
 
   /// As Wording says it.
   template <class... Args>
