@@ -11,6 +11,7 @@
 #include "repository/referrers.hpp"
 #include "shape/outline.hpp"
 #include "statistics/fulfilment.hpp"
+#include "statistics/sheets.hpp"
 #include "text/failure.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -87,7 +88,7 @@ void show_years(const Repository& repository, const Match& match, Session& sessi
   for (const auto year : monitored_years(repository, *plan))
     for (const auto& state : states_in(repository, *plan, year))
       if (id_of(*state.measure) == match.id)
-        fmt::print(session.world.out, "  {}  {}{}\n", year, row_of(state.status).label.in(session.language), state.record && state.record->comment ? " – " + utf8::visible(*state.record->comment) : "");
+        fmt::print(session.world.out, "  {}  {}{}\n", year, utf8::visible(label_of(repository, *plan, state.status, session.language)), state.record && state.record->comment ? " – " + utf8::visible(*state.record->comment) : "");
 }
 
 Exit show_record(const Wanted& wanted, Session& session) {

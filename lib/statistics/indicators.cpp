@@ -54,7 +54,7 @@ std::vector<YearValue> years_of(const Repository& repository, const MeasureState
 
 Reached reached(const IndicatorResult& result) {
   const bool whole = std::all_of(result.years.begin(), result.years.end(), [](const YearValue& one) { return one.value != nullptr; });
-  if (!result.target) return result.actual ? Reached::no_target : Reached::no_value;
+  if (!result.target) return Reached::no_target;
   if (!result.counted) return Reached::no_value;
   if (meets(*result.indicator, *result.target, *result.counted) && (whole || result.indicator->direction != Direction::falling)) return Reached::yes;
   return whole ? Reached::no : Reached::no_value;

@@ -19,7 +19,7 @@ HERE = Path(__file__).resolve().parent
 EXAMPLES = HERE.parent.parent / "examples"
 
 STATUSES = ["fulfilled", "partly", "ongoing", "unfulfilled", "not-started", "postponed", "cancelled", "not-reported"]
-LADDER = ["fulfilled", "ongoing", "partly", "not-started", "postponed", "unfulfilled", "cancelled"]
+STEPS = {"fulfilled": 1, "ongoing": 2, "partly": 3, "not-started": 4, "postponed": 4, "unfulfilled": 4, "cancelled": 5}
 SOURCES = ["state", "region", "municipality", "other-municipalities", "eu", "irop", "users", "care-allowance",
            "health-insurance", "labour-office", "foundations", "own", "other"]
 WORDS_FOR_UNKNOWN = {"not-quantified", "regular-activity", "by-budget"}
@@ -74,15 +74,16 @@ class Plan:
 def why_excluded(plan, name, year):
     """The reason, or nothing where the measure is counted."""
     measure = plan.measures[name]
+    earlier = [y for y in plan.years() if y < year and name in plan.records[y]]
+    cancelled = earlier and plan.records[earlier[-1]][name]["status"] == "cancelled"
     if name in plan.records[year]:
-        return None
+        return "cancelled-earlier" if cancelled and plan.records[year][name]["status"] == "cancelled" else None
     day = min(f"{year}-12-31", plan.last)
     if measure.get("added", "") > day:
         return "not-added-yet"
     if "dropped" in measure and measure["dropped"] <= day:
         return "dropped"
-    earlier = [y for y in plan.years() if y < year and name in plan.records[y]]
-    if earlier and plan.records[earlier[-1]][name]["status"] == "cancelled":
+    if cancelled:
         return "cancelled-earlier"
     schedule = measure.get("schedule", {})
     if "from" in schedule and int(schedule["from"][:4]) > year:
@@ -108,10 +109,10 @@ def latest_states(plan):
     counted, excluded = {}, {}
     for name, measure in plan.measures.items():
         with_record = [year for year in plan.years() if name in plan.records[year]]
-        if with_record:
-            counted[name] = plan.records[with_record[-1]][name]
-        elif "dropped" in measure and measure["dropped"] <= plan.last:
+        if "dropped" in measure:
             excluded[name] = "dropped"
+        elif with_record:
+            counted[name] = plan.records[with_record[-1]][name]
         else:
             counted[name] = None
     return counted, excluded
@@ -299,7 +300,7 @@ def indicator_row(plan, name, record, indicator, year):
             reached = "no-value"  # With the missing years it could be either.
         else:
             reached = "yes" if (actual <= target if direction == "falling" else actual >= target) else "no"
-            achievement = achieved(direction, baseline, target, actual)
+            achievement = achieved(direction, None if indicator.get("counting") == "cumulative" else baseline, target, actual)
     row[f"reached{suffix}"] = reached
     row[f"achievement{suffix}"] = achievement
     missing = target is not None and value is None
@@ -333,7 +334,7 @@ def comparison(plan, before_year, year):
         elif not before[name] or not now[name]:
             changes["not-comparable"] += 1
         else:
-            steps = LADDER.index(before[name]["status"]) - LADDER.index(now[name]["status"])
+            steps = STEPS[before[name]["status"]] - STEPS[now[name]["status"]]
             changes["better" if steps > 0 else "worse" if steps < 0 else "unchanged"] += 1
     return rows + [changes]
 

@@ -90,14 +90,16 @@ std::string titles(const Article& article, const std::vector<const Measure*>& me
 }
 
 Blocks next(const Article& article) {
-  const auto& [repository, plan, year, language, date, audience] = article.subject;
+  const auto& subject = article.subject;
+  const auto& plan = subject.plan;
+  const int year = subject.year;
   std::vector<std::string> sentences;
   if (plan.period && plan.period->to.year > year) {
     if (!article.choice.begins.empty()) sentences.push_back(article.wording.text(words::in_article::begins, year + 1, titles(article, article.choice.begins)));
     if (!article.choice.goes_on.empty()) sentences.push_back(article.wording.text(words::in_article::goes_on, titles(article, article.choice.goes_on)));
   }
-  if (plan.period) sentences.push_back(article.wording.text(date > plan.period->to ? words::in_article::ended : words::in_article::valid_until, long_date(language, plan.period->to)));
-  for (const auto& other : repository.all<Plan>())
+  if (plan.period) sentences.push_back(article.wording.text(subject.date > plan.period->to ? words::in_article::ended : words::in_article::valid_until, long_date(subject.language, plan.period->to)));
+  for (const auto& other : subject.repository.all<Plan>())
     if (other.replaces && other.replaces->id == id_of(plan)) sentences.push_back(article.wording.text(words::in_article::followed_by, article.wording.theirs(other.title)));
   return sentences.empty() ? Blocks{} : Blocks{Paragraph{{fmt::format("{}", fmt::join(sentences, " "))}}};
 }

@@ -12,6 +12,7 @@ ReportContext::ReportContext(const ReportSubject& of, std::vector<Message>& left
   priority = words.priority;
   goal = words.goal;
   measure = words.measure;
+  compare = of.compare;
 }
 
 std::string ReportContext::label(Status status) const { return label_of(repository, plan, status, language); }

@@ -3,9 +3,9 @@
 // What the sections of the report share: everything that was counted, once, and how it is put into words.
 
 #include "documents/blocks.hpp"
+#include "documents/figures.hpp"
 #include "documents/report.hpp"
 #include "documents/wording.hpp"
-#include "documents/figures.hpp"
 #include "statistics/grouping.hpp"
 #include "text/decimal.hpp"
 #include "text/grammar.hpp"
@@ -26,6 +26,7 @@ struct ReportContext {
   const std::vector<MeasureState>& states;  ///< Those of the selection.
   Tally tally;
   LevelWords priority, goal, measure;
+  std::optional<int> compare;  ///< The year that the report is asked to compare with.
 
   /// As Wording says it.
   template <class... Args>
@@ -61,8 +62,13 @@ struct ReportContext {
 Blocks report_title_page(const ReportContext& context, Date date);
 Blocks report_summary(const ReportContext& context);
 Blocks report_statuses(const ReportContext& context);
-/// The table and the chart of the whole plan, for the summary.
+// Parts of the summary, without a heading: what was reached in words, the notes of the monitoring, the table and the chart of the whole plan.
+Blocks report_key_figures(const ReportContext& context);
+Blocks report_notes(const ReportContext& context);
 Blocks statuses_of_plan(const ReportContext& context);
+// Parts of the statuses, each with its heading.
+Blocks report_by_priority(const ReportContext& context);
+Blocks report_by_group(const ReportContext& context);
 Blocks report_cards(const ReportContext& context);
 Blocks report_unfulfilled(const ReportContext& context);
 Blocks report_money(const ReportContext& context);

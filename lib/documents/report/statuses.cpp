@@ -1,6 +1,6 @@
 #include "documents/chart.hpp"
-#include "documents/report/parts.hpp"
 #include "documents/lines.hpp"
+#include "documents/report/parts.hpp"
 #include "text/typography.hpp"
 #include "words/report.hpp"
 
@@ -65,8 +65,8 @@ Blocks statuses_of_plan(const ReportContext& context) {
   return blocks;
 }
 
-Blocks report_statuses(const ReportContext& context) {
-  Blocks blocks{Heading{1, "fulfilment", {context.text(words::fulfilment)}}};
+Blocks report_by_priority(const ReportContext& context) {
+  Blocks blocks;
   const auto by_level = [&](Grouping grouping, const LevelWords& level, std::string_view name) {
     const auto rows = tally_by(context.selection, context.states, grouping);
     // English puts the singular here: "by priority"; Czech the genitive plural: „podle priorit“.
@@ -81,12 +81,22 @@ Blocks report_statuses(const ReportContext& context) {
     by_level(Grouping::priority, context.priority, "priority");
   else if (!context.plan.goals.empty())
     by_level(Grouping::goal, context.goal, "goal");
+  return blocks;
+}
+
+Blocks report_by_group(const ReportContext& context) {
   const auto groups = tally_by(context.selection, context.states, Grouping::group);
-  if (groups.size() == 1 && groups.front().id.empty()) return blocks;  // The plan names no group at all.
-  if (groups.empty()) return blocks;
-  blocks.push_back(Heading{2, "fulfilment-group", {context.text(words::by_group)}});
-  blocks.push_back(group_table(context, groups, Grouping::group, context.text(words::group)));
-  blocks.push_back(stacked_bars(chart_of(context, "statuses-group", context.text(words::chart_by_group, context.year), groups)));
+  if (groups.size() == 1 && groups.front().id.empty()) return {};  // The plan names no group at all.
+  if (groups.empty()) return {};
+  return {Heading{2, "fulfilment-group", {context.text(words::by_group)}},
+          group_table(context, groups, Grouping::group, context.text(words::group)),
+          stacked_bars(chart_of(context, "statuses-group", context.text(words::chart_by_group, context.year), groups))};
+}
+
+Blocks report_statuses(const ReportContext& context) {
+  Blocks blocks{Heading{1, "fulfilment", {context.text(words::fulfilment)}}};
+  append(blocks, report_by_priority(context));
+  append(blocks, report_by_group(context));
   return blocks;
 }
 

@@ -1,4 +1,5 @@
 #include "documents/figures.hpp"
+#include "documents/lines.hpp"
 #include "documents/report/parts.hpp"
 #include "statistics/indicators.hpp"
 #include "statistics/money.hpp"
@@ -39,8 +40,8 @@ Inlines money(const ReportContext& context) {
 
 }  // namespace
 
-Blocks report_summary(const ReportContext& context) {
-  Blocks blocks{Heading{1, "summary", {context.text(words::summary)}}};
+Blocks report_key_figures(const ReportContext& context) {
+  Blocks blocks;
   const auto done = fulfilled(context.plan, context.tally);
   const auto all = context.tally.total();
   auto lead = extent(context) + Inlines{" "} + reported(context) + Inlines{" "};
@@ -51,9 +52,21 @@ Blocks report_summary(const ReportContext& context) {
   blocks.push_back(Paragraph{money(context)});
   const auto measured = measures_with_indicators(context.states);
   blocks.push_back(Paragraph{context.sentence(words::with_indicators, {context.counted("with-indicator", measured), context.number("without-indicator", all - measured)})});
+  return blocks;
+}
+
+Blocks report_notes(const ReportContext& context) {
+  Blocks blocks;
   for (const auto& monitoring : context.repository.all<Monitoring>())
     if (monitoring.note && plan_of(monitoring) == id_of(context.plan) && year_of(monitoring) == context.year) blocks.push_back(Paragraph{{context.theirs(*monitoring.note)}});
-  for (auto& block : statuses_of_plan(context)) blocks.push_back(std::move(block));
+  return blocks;
+}
+
+Blocks report_summary(const ReportContext& context) {
+  Blocks blocks{Heading{1, "summary", {context.text(words::summary)}}};
+  append(blocks, report_key_figures(context));
+  append(blocks, report_notes(context));
+  append(blocks, statuses_of_plan(context));
   return blocks;
 }
 
