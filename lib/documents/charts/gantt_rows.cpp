@@ -18,7 +18,7 @@ constexpr int line_height = 13;
 constexpr int indent = 10;
 constexpr std::size_t most_lines = 4;
 constexpr std::string_view dark = "#2b333c";
-constexpr Fill planned{"", "#dbe6f1", "#4a6f94", Pattern::empty, ""};
+constexpr Fill planned{"", "#dbe6f1", "#4a6f94", Hatch::empty, ""};
 
 std::vector<std::string> lines_of(const GanttBar& bar, bool indented) {
   return wrapped(bar.label, bar.heading ? bold_as : label_size, label_right - (indented ? indent : 0), most_lines);

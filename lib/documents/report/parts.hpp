@@ -6,6 +6,7 @@
 #include "documents/report.hpp"
 #include "documents/wording.hpp"
 #include "statistics/fulfilment.hpp"
+#include "statistics/history.hpp"
 #include "text/decimal.hpp"
 #include "text/grammar.hpp"
 
@@ -23,6 +24,7 @@ struct ReportContext {
   std::vector<MeasureState> states;
   Tally tally;
   LevelWords priority, goal, measure;
+  MeasureHistories histories;
 
   /// As Wording says it.
   template <class... Args>
@@ -60,9 +62,13 @@ Blocks report_cards(const ReportContext& context);
 Blocks report_unfulfilled(const ReportContext& context);
 Blocks report_money(const ReportContext& context);
 Blocks report_comparison(const ReportContext& context);
+Blocks report_trend(const ReportContext& context);
 Blocks report_meetings(const ReportContext& context);
 Blocks report_missing(const ReportContext& context);
 Blocks report_method(const ReportContext& context);
+
+/// The statuses of a measure in the years before, a line for each measure of its history: "2018 odloženo, 2019 splněno"; empty where there are none.
+std::string earlier_years(const ReportContext& context, const Measure& measure);
 
 /// The card of one measure.
 Block report_card(const ReportContext& context, const MeasureState& state);

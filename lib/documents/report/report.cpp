@@ -8,7 +8,7 @@ namespace kpss {
 namespace {
 
 /// The report from its first section to its last.
-constexpr Blocks (*sections[])(const ReportContext&) = {report_summary, report_statuses,    report_comparison, report_money, report_cards,
+constexpr Blocks (*sections[])(const ReportContext&) = {report_summary, report_statuses,    report_comparison, report_trend, report_money, report_cards,
                                                         report_unfulfilled, report_missing, report_meetings,   report_method};
 
 std::string title(const ReportContext& context) {
