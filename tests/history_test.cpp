@@ -121,7 +121,7 @@ TEST_CASE("circles end, plans without monitoring are said, a year without a reco
   CHECK(history.members[1].years.empty());
   CHECK(in_history(history.members[0], Language::cs) == "a/1 Pomoc (pokračuje v c/1; doplněno 1.\u00a06.\u00a02020)");
   CHECK(in_history(history.members[1], Language::cs) == "b/1 Pomoc (pokračuje v a/1; bez hodnocení)");
-  CHECK(history_grid(history, Language::cs) == "     2020  2021  2022\na/1  ●\nc/1                »▼\n");
+  CHECK(history_grid(history, Language::cs) == "     2020  2021  2022\na/1  ●\nc/1              »▼\n");
 }
 
 TEST_CASE("indicators through plans are little columns over their years, with gaps") {

@@ -118,6 +118,7 @@ Sheet history_sheet(const Repository& repository, const MeasureHistory& history,
   auto sheet = words ? history_in_words(repository, history, language) : history_in_codes(history);
   sheet.facts = {{"plan", std::string(plan_of(*history.of))}, {"measure", std::string(id_of(*history.of))}};
   sheet.title = fmt::format(fmt::runtime(Phrase{"Historie opatření {} – {}", "History of measure {} – {}"}.in(language)), name_in_history(*history.of), history.of->title);
+  if (history.years.empty()) sheet.notes.emplace_back(Phrase{"Opatření nemá žádné hodnocení.", "The measure was never monitored."}.in(language));
   for (const auto& member : history.members)
     sheet.notes.push_back(in_history(member, language));
   return sheet;

@@ -37,6 +37,7 @@ Sheet trend_sheet(const Repository& repository, const Plan& plan, bool words, La
     cells.push_back(share(year, words, language));
     sheet.rows.push_back(std::move(cells));
   }
+  if (trend.empty()) sheet.notes.push_back(word({"Plán nemá žádné hodnocení.", "The plan was never monitored."}, language));
   if (!counts_alike(trend)) sheet.notes.push_back(word({"Plány nepočítají za splněné tytéž stavy; podíly proto nelze srovnávat mezi plány.", "The plans do not count the same statuses as fulfilled, so shares cannot be compared across plans."}, language));
   return sheet;
 }

@@ -107,7 +107,7 @@ void draw_scale(Svg& svg, Language language, int top, int bottom) {
     const int x = bar_left + (bar_right - bar_left) * quarter / 4;
     svg.line(x, top, x, bottom, faint);
     const std::string share = std::to_string(quarter * 25) + std::string(Phrase{"\u00a0%", "%"}.in(language));
-    svg.text(x, bottom + 14, share, {.size = 11, .anchor = "middle", .colour = quiet});
+    svg.text(x, bottom + 14, share, {.size = 12, .anchor = "middle", .colour = quiet});
   }
 }
 
@@ -127,7 +127,7 @@ Figure stacked_bars(const Chart& chart) {
   Svg measure;
   const int bottom = draw(measure, top);
   draw_scale(svg, chart.language, top - 8, bottom - row_gap + 8);
-  svg.text(chart_width, top - 12, Phrase{"celkem", "total"}.in(chart.language), {.size = 11, .anchor = "end", .colour = quiet});
+  svg.text(chart_width, top - 12, Phrase{"celkem", "total"}.in(chart.language), {.size = 12, .anchor = "end", .colour = quiet});
   draw(svg, top);
   return drawn(chart, svg, bottom + 18, stacked_in_words(chart), stacked_in_characters(chart));
 }

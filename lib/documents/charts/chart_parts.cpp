@@ -7,7 +7,11 @@ namespace kpss {
 namespace {
 
 constexpr int line_height = 16;
+constexpr int label_size = 13;
+constexpr std::size_t label_lines = 3;
 constexpr int legend_line = 22;
+
+std::vector<std::string> lines_of(std::string_view label) { return wrapped(label, label_size, label_right, label_lines); }
 
 Box moved(Box box, int by) { return {box.left + by, box.top, box.right + by, box.bottom}; }
 
@@ -33,15 +37,15 @@ int draw_legend(Svg& svg, const std::vector<ChartSeries>& series, int top) {
 }
 
 void draw_label(Svg& svg, std::string_view label, int middle) {
-  const std::vector<std::string> lines = wrapped(label, 13, label_right, 2);
+  const std::vector<std::string> lines = lines_of(label);
   int y = middle + 5 - line_height * (static_cast<int>(lines.size()) - 1) / 2;
   for (const std::string& line : lines) {
-    svg.text(label_right, y, line, {.size = 13, .anchor = "end"});
+    svg.text(label_right, y, line, {.size = label_size, .anchor = "end"});
     y += line_height;
   }
 }
 
-int label_height(std::string_view label) { return line_height * static_cast<int>(wrapped(label, 13, label_right, 2).size()); }
+int label_height(std::string_view label) { return line_height * static_cast<int>(lines_of(label).size()); }
 
 Figure figure_of(const Svg& svg, int height, FigureWords says) {
   return {.name = says.name,

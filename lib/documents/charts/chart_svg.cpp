@@ -12,6 +12,8 @@ namespace kpss {
 
 namespace {
 
+constexpr int paper_width = 157;
+
 constexpr std::array<Fill, 11> fills = {{
     {"fulfilled", "#1d6b58", "#1d6b58", Hatch::solid, "█"},
     {"partly", "#d3ebe1", "#1d6b58", Hatch::rising, "▓"},
@@ -132,11 +134,13 @@ void Svg::text(int x, int y, std::string_view text, TextLook look) {
 }
 
 std::string Svg::finished(std::string_view name, std::string_view title, std::string_view description, int width, int height) const {
+  // As wide as the text of a page: told in millimetres, so that whoever makes dots of it (for Word) can tell how many.
+  const int hundredths = paper_width * 100 * height / width;
   return fmt::format(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" role=\"img\" "
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{6}mm\" height=\"{7}.{8:02}mm\" viewBox=\"0 0 {0} {1}\" role=\"img\" "
       "aria-labelledby=\"{2}-title {2}-desc\">\n<title id=\"{2}-title\">{3}</title>\n<desc id=\"{2}-desc\">{4}</desc>\n"
       "<rect width=\"{0}\" height=\"{1}\" fill=\"#ffffff\"/>\n<g font-family=\"DejaVu Sans, Arial, sans-serif\">\n{5}</g>\n</svg>\n",
-      width, height, name, xml(title), xml(description), out_);
+      width, height, name, xml(title), xml(description), out_, paper_width, hundredths / 100, hundredths % 100);
 }
 
 }  // namespace kpss

@@ -61,8 +61,11 @@ struct Predecessors {
     if (!met.insert(&measure).second) return;
     sure = sure && is_known(measure, &Measure::continues) && is_known(measure, &Measure::replaces);
     for (const auto* refs : {&measure.continues, &measure.replaces})
-      for (const auto& ref : *refs)
-        if (const auto* before = measure_elsewhere(repository, ref); before && !met.contains(before) && !add_last_of(*before)) add(*before);
+      for (const auto& ref : *refs) {
+        const auto* before = measure_elsewhere(repository, ref);
+        if (!before) sure = false;
+        else if (!met.contains(before) && !add_last_of(*before)) add(*before);
+      }
   }
 
   bool add_last_of(const Measure& measure) {
