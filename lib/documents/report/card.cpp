@@ -5,6 +5,7 @@
 #include "statistics/indicators.hpp"
 #include "statistics/share.hpp"
 #include "text/typography.hpp"
+#include "words/history.hpp"
 #include "words/measure.hpp"
 #include "words/report.hpp"
 
@@ -74,6 +75,7 @@ Block report_card(const ReportContext& context, const MeasureState& state) {
   row(words::partners, realizers_in_words(context.wording, measure.partners, id_of(context.plan)));
   row(words::target_groups, target_groups_in_words(context.wording, measure.target_groups));
   if (measure.schedule) row(words::schedule, schedule_in_words(context.wording, *measure.schedule));
+  row(words::history::row, earlier_years(context, measure));
   if (!state.record) row(words::comment, context.text(words::not_reported_card));
   if (state.record) {
     row(words::comment, context.theirs(state.record->comment.value_or("")));

@@ -7,6 +7,7 @@
 #include "documents/report.hpp"
 #include "documents/wording.hpp"
 #include "statistics/grouping.hpp"
+#include "statistics/history.hpp"
 #include "text/decimal.hpp"
 #include "text/grammar.hpp"
 
@@ -26,6 +27,7 @@ struct ReportContext {
   const std::vector<MeasureState>& states;  ///< Those of the selection.
   Tally tally;
   LevelWords priority, goal, measure;
+  MeasureHistories histories;
   std::optional<int> compare;  ///< The year that the report is asked to compare with.
 
   /// As Wording says it.
@@ -73,9 +75,13 @@ Blocks report_cards(const ReportContext& context);
 Blocks report_unfulfilled(const ReportContext& context);
 Blocks report_money(const ReportContext& context);
 Blocks report_comparison(const ReportContext& context);
+Blocks report_trend(const ReportContext& context);
 Blocks report_meetings(const ReportContext& context);
 Blocks report_missing(const ReportContext& context);
 Blocks report_method(const ReportContext& context);
+
+/// The statuses of a measure in the years before, a line for each measure of its history: "2018 odloženo, 2019 splněno"; empty where there are none.
+std::string earlier_years(const ReportContext& context, const Measure& measure);
 
 /// The card of one measure.
 Block report_card(const ReportContext& context, const MeasureState& state);
