@@ -27,7 +27,7 @@ Sheet trend_sheet(const Repository& repository, const Plan& plan, bool words, La
   sheet.title = fmt::format(fmt::runtime(word({"{} – vývoj po letech", "{} – year by year"}, language)), plan.title);
   sheet.facts = {{"plan", std::string(id_of(plan))}};
   sheet.columns = {{"year", word({"rok", "year"}, language), true}, {"plan", word({"plán", "plan"}, language)}, {"measures", word({"opatření", "measures"}, language), true}};
-  for (const auto status : shown) sheet.columns.push_back({row_of(status).code, label_of(repository, plan, status, language), true});
+  for (const auto status : shown) sheet.columns.push_back({std::string(row_of(status).code), label_of(repository, plan, status, language), true});
   sheet.columns.push_back({"counts_as_fulfilled", word({"počítá se za splněné", "counts as fulfilled"}, language), true});
   sheet.columns.push_back({"share", word({"podíl", "share"}, language), true});
   for (const auto& year : trend) {
