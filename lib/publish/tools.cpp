@@ -110,7 +110,7 @@ void run_pandoc(const Workplace& workplace, Format format) {
   if (format == Format::html)
     order.arguments.insert(order.arguments.end(), {"--template=share/template.html5", "--self-contained", "--css=share/report.css", "--css=share/screen.css", "--css=share/print.css"});
   else
-    order.arguments.insert(order.arguments.end(), {"--reference-doc=share/reference" + extension, "--dpi=300"});  // Of the dots that older versions of Word show.
+    order.arguments.insert(order.arguments.end(), {"--reference-doc=share/reference" + extension, "--dpi=200"});  // Of the dots that older versions of Word show.
   carry_out(pandoc, order, workplace, output);
 }
 

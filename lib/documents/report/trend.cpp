@@ -42,8 +42,9 @@ Inlines quantity(const ReportContext& context, const TrendYear& year, std::strin
 }
 
 Table table_of(const ReportContext& context, const Trend& trend, const std::vector<Status>& shown) {
-  Table table{.style = "statuses", .caption = {context.text(words::history::table, context.all_measures())}, .columns = {{{context.head(words::history::year)}, Align::left, 0.2}}, .rows = {}, .row_headers = true};
-  const double width = 0.8 / static_cast<double>(shown.size() + 2);
+  const double width_of_year = trend.front().plan == trend.back().plan ? 0.1 : 0.25;
+  Table table{.style = "statuses", .caption = {context.text(words::history::table, context.all_measures())}, .columns = {{{context.head(words::history::year)}, Align::left, width_of_year}}, .rows = {}, .row_headers = true};
+  const double width = (1 - width_of_year) / static_cast<double>(shown.size() + 2);
   for (const auto status : shown) table.columns.push_back({{capitalised(context.label(status))}, Align::right, width});
   table.columns.push_back({{context.head(words::total)}, Align::right, width});
   table.columns.push_back({{context.head(words::history::share)}, Align::right, width});
