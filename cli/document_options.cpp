@@ -75,18 +75,35 @@ void check_outputs(const DocumentOptions& wanted) {
   if (wanted.accessible && !is_pdf()) throw Failure(Failure::Kind::usage, say("`--accessible` platí jen pro PDF", "`--accessible` is for PDF only"), say("HTML a DOCX jsou přístupné vždy", "HTML and DOCX are always accessible"));
 }
 
+/// The house style of a repository, as its manifest names it.
+Style style_of(const Repository& repository) {
+  Style style;
+  const auto* manifest = repository.manifest();
+  if (!manifest || !manifest->style) return style;
+  const auto bytes = [&](const std::optional<Attachment>& file) {
+    const auto* found = file ? repository.style_file(file->path) : nullptr;
+    return found ? *found : std::string();
+  };
+  style = {bytes(manifest->style->reference_docx), bytes(manifest->style->css), bytes(manifest->style->logo), {}, manifest->name};
+  if (style.logo.empty()) return style;
+  const auto ending = fs::path(manifest->style->logo->path).extension().string().substr(1);
+  for (const char c : ending) style.logo_ending += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  return style;
+}
+
 Exit deliver(const Document& document, const DocumentOptions& wanted, const Project& project, Session& session) {
   if (audience_of(wanted) == Audience::public_ && tell_leaks(document, project.repository, session)) return Exit::findings;
   const auto machine = machine_of(session);
+  const Wishes wishes{wanted.accessible, style_of(project.repository)};
   std::vector<Message> remarks;
   std::vector<std::pair<fs::path, std::string>> files;
   for (const auto& file : wanted.outputs)
-    files.emplace_back(session.world.here / file, publish(document, format_for(file, wanted.outputs.size() == 1 ? wanted.to : ""), {wanted.accessible}, machine, remarks));
+    files.emplace_back(session.world.here / file, publish(document, format_for(file, wanted.outputs.size() == 1 ? wanted.to : ""), wishes, machine, remarks));
   if (files.empty()) {
     const auto format = wanted.to.empty() ? Format::markdown : choose<FormatRow>("--to", wanted.to, formats())->format;
     if (session.world.out_is_terminal && format != Format::markdown && format != Format::html)
       throw Failure(Failure::Kind::usage, say("tento formát na terminál nepatří", "this format does not belong on a terminal"), say("zapište jej do souboru: `-o zprava.{}`", "write it to a file: `-o report.{}`", wanted.to));
-    session.world.out << publish(document, format, {wanted.accessible}, machine, remarks);
+    session.world.out << publish(document, format, wishes, machine, remarks);
   }
   write_files(files);
   for (const auto& [file, bytes] : files) {

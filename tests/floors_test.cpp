@@ -34,6 +34,7 @@ struct Fenced {
 
 const std::vector<Fenced> fences = {
     {"yaml-cpp", R"(#include <yaml-cpp/)", {"lib/yaml/"}},
+    {"md4c", R"(#include <md4c)", {"lib/narrative/markdown.cpp"}},
     {"CLI11", R"(#include <CLI/)", {"cli/"}},
     {"libgit2", R"(#include <git2)", {"lib/repository/git.cpp"}},
     {"a process", R"(\b(v?fork|execl|execlp|execle|execv|execvp|execve|execvpe|fexecve|popen|system|posix_spawnp?)\s*\()", {"lib/publish/"}},
@@ -104,6 +105,7 @@ TEST_CASE("what does not belong is found") {
   CHECK(of("lib/text/a.cpp", "#include \"cli/world.hpp\"\n") == "includes `cli/world.hpp`, which is in no room");
   CHECK(of("lib/cellar/a.cpp", "int x;\n") == "room `cellar` is not in lib/README.md");
   CHECK(of("lib/text/a.cpp", "#include <yaml-cpp/yaml.h>\n") == "yaml-cpp has no business here");
+  CHECK(of("lib/documents/a.cpp", "#include <md4c.h>\n").ends_with("md4c has no business here"));
   CHECK(of("lib/text/a.cpp", "#include <CLI/CLI.hpp>\n") == "CLI11 has no business here");
   CHECK(of("lib/repository/other.cpp", "#include <git2.h>\n") == "libgit2 has no business here");
   CHECK(of("lib/repository/git.cpp", "#include <git2.h>\n") == "");

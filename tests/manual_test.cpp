@@ -5,6 +5,7 @@
 
 #include "cli/cli.hpp"
 #include "model/kinds.hpp"
+#include "narrative/report_blocks.hpp"
 #include "shape/manual.hpp"
 #include "support.hpp"
 
@@ -61,6 +62,18 @@ std::string files(Language language) {
   return out;
 }
 
+/// The blocks of the report and what may stand in their braces; parts of a block are told by the block they are a part of.
+std::string blocks(Language language) {
+  std::string out;
+  for (const auto& block : report_blocks) {
+    std::string attributes;
+    for (const auto name : attributes_of(block)) attributes += fmt::format("{}*{}*", attributes.empty() ? "" : ", ", name);
+    const auto part = block.section.empty() ? "" : fmt::format(language == Language::cs ? "; část bloku **{}**" : "; a part of **{}**", block.section);
+    out += fmt::format("**{}**\n:   {}{}{}\n\n", block.name, block.what.in(language), part, attributes.empty() ? "" : fmt::format(" ({})", attributes));
+  }
+  return out;
+}
+
 void check_page(const std::string& name, Language language, const std::vector<std::pair<std::string, std::string>>& parts) {
   const auto file = page(name, language);
   CAPTURE(file.string());
@@ -81,10 +94,11 @@ TEST_SUITE_BEGIN("golden");
 
 TEST_CASE("every command has its page, and the page its options") {
   for (const auto language : languages) {
-    std::set<std::string> expected = {"kpss.1.md", "kpss.5.md", "kpss-privacy.7.md"}, found;
+    std::set<std::string> expected = {"kpss.1.md", "kpss.5.md", "kpss-privacy.7.md", "kpss-statistics.7.md"}, found;
     check_page("kpss.1", language, {{"commands", commands(language)}, {"options", options("", language)}});
     check_page("kpss.5", language, {{"files", files(language)}});
     check_page("kpss-privacy.7", language, {});
+    check_page("kpss-statistics.7", language, {});
     for (const auto& command : cli::commands()) {
       const auto name = fmt::format("kpss-{}.1", command.name);
       check_page(name, language, {{"options", options(command.name, language)}});
@@ -95,6 +109,10 @@ TEST_CASE("every command has its page, and the page its options") {
       if (entry.path().extension() == ".md") found.insert(entry.path().filename().string());
     CHECK(found == expected);
   }
+}
+
+TEST_CASE("the page of the report lists its blocks") {
+  for (const auto language : languages) check_page("kpss-report.1", language, {{"blocks", blocks(language)}});
 }
 
 TEST_SUITE_END();

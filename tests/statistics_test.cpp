@@ -7,7 +7,6 @@
 #include <random>
 
 #include "repository/repository.hpp"
-#include "statistics/comparison.hpp"
 #include "statistics/indicators.hpp"
 #include "statistics/money.hpp"
 #include "statistics/sheets.hpp"
@@ -125,18 +124,6 @@ TEST_CASE("an indicator is reached by its direction, and without a target nothin
   Measure measure;
   measure.indicators.push_back(growing);
   CHECK(results_of({&measure, nullptr, Status::not_reported}, 2018).front().reached == Reached::no_value);
-}
-
-TEST_CASE("changes between years: better, worse, and what cannot be compared") {
-  const auto repository = kojetin();
-  const auto& plan = *repository.plan("2018-2019");
-  const auto changes = changes_between(states_in(repository, plan, 2018), states_in(repository, plan, 2019));
-  CHECK(changes.size() == 26);
-  for (const auto& change : changes) {
-    const bool unknown = change.before.status == Status::not_reported || change.now.status == Status::not_reported;
-    if (unknown) CHECK((change.change != Change::better && change.change != Change::worse));
-    CHECK((change.change == Change::same) == (change.before.status == change.now.status));
-  }
 }
 
 TEST_CASE("a realizer or target group that is named twice is counted once") {

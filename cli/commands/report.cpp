@@ -1,23 +1,46 @@
 // kpss report: the annual monitoring report of a plan.
 
+#include <algorithm>
+#include <ostream>
+
 #include "cli/document_options.hpp"
 #include "cli/plan_choice.hpp"
 #include "documents/report.hpp"
+#include "narrative/report_blocks.hpp"
+#include "statistics/comparison.hpp"
+#include "text/failure.hpp"
 
 namespace kpss::cli {
 namespace {
 
 struct Wanted {
-  std::string plan, year;
+  std::string plan, year, compare;
+  bool template_ = false;
   DocumentOptions document;
 };
 
+/// The earlier year that the report is to be compared with; none where the option was not given.
+std::optional<int> compared_year(const Repository& repository, const Plan& plan, int year, int named) {
+  if (named == 0) return {};
+  const auto years = comparable_years(repository, plan, year);
+  if (std::find(years.begin(), years.end(), named) != years.end()) return named;
+  if (named >= year) throw Failure(Failure::Kind::usage, say("`--compare {}`: srovnat lze jen s dřívějším rokem než {}", "`--compare {}`: only a year before {} can be compared with", named, year));
+  std::string list;
+  for (const auto one : years) list += fmt::format("{}{}", list.empty() ? "" : ", ", one);
+  throw Failure(Failure::Kind::usage, say("za rok {} nemá plán ani ten, který nahrazuje, žádné hodnocení", "neither the plan nor the one it replaces has records for {}", named),
+                list.empty() ? say("před rokem {} není s čím srovnávat", "there is nothing to compare with before {}", year) : say("srovnat lze s roky: {}", "years to compare with: {}", list));
+}
+
 Exit write_report(const Wanted& wanted, Session& session) {
-  const int named = year_from("--year", wanted.year);
+  if (wanted.template_) {
+    session.world.out << default_template(session.language);
+    return Exit::fine;
+  }
+  const int named = year_from("--year", wanted.year), compare = year_from("--compare", wanted.compare);
   return write_document(wanted.document, session, [&](const Edition& edition) {
     const auto& plan = choose_plan(edition.repository, wanted.plan, named);
     const auto year = choose_year(edition.repository, plan, named);
-    return annual_report({edition.repository, plan, year, edition.language, edition.date, edition.audience});
+    return annual_report({edition.repository, plan, year, edition.language, edition.date, edition.audience, compared_year(edition.repository, plan, year, compare)});
   });
 }
 
@@ -27,6 +50,8 @@ Run report(Options& options) {
   auto wanted = options.make<Wanted>();
   options.option("--plan", wanted->plan, {"PLÁN", "PLAN"}, {"plán; jinak ten, který v roce platí", "the plan; else the one that is valid in the year"});
   options.option("--year", wanted->year, {"ROK", "YEAR"}, {"rok zprávy; jinak poslední vyhodnocený", "year of the report; else the last one reported"});
+  options.option("--compare", wanted->compare, {"ROK", "YEAR"}, {"dřívější rok téhož plánu nebo plánu, který nahrazuje, se kterým se srovnává; jinak předchozí", "earlier year of the plan, or of the one it replaces, to compare with; else the year before"});
+  options.flag("--template", wanted->template_, {"vypíše výchozí šablonu zprávy a jak ji použít", "print the default template of the report and how to use it"});
   wanted->document.declare(options);
   return [wanted](Session& session) { return write_report(*wanted, session); };
 }

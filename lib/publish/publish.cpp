@@ -1,6 +1,7 @@
 #include "publish/publish.hpp"
 
 #include "documents/markdown.hpp"
+#include "publish/house_docx.hpp"
 #include "publish/pdf_times.hpp"
 #include "publish/tools.hpp"
 #include "publish/zip_times.hpp"
@@ -10,6 +11,24 @@ namespace kpss {
 namespace {
 
 constexpr std::int64_t seconds_a_day = 86'400;
+
+void lay_out(const Style& style, const PrivateFolder& folder) {
+  if (!style.css.empty()) folder.write(style_css, style.css);
+  if (!style.logo.empty()) folder.write(style_logo(style), style.logo);
+}
+
+/// `document.docx`, with the styles of the house where it has its own.
+void make_docx(const Workplace& workplace, const Document& document) {
+  const auto& [machine, folder, epoch, style] = workplace;
+  HouseDocx house;
+  if (!style.reference_docx.empty()) {
+    house = house_docx(style.reference_docx, folder.read("share/reference.docx"));
+    folder.write(style_docx, house.bytes);
+  }
+  run_pandoc(workplace, Format::docx);
+  const bool logo = !style.logo.empty() && !document.brief;
+  if (logo || !house.renamed.empty()) folder.write("document.docx", finished_docx(folder.read("document.docx"), house, logo));
+}
 
 void lay_out(const Document& document, const PrivateFolder& folder) {
   for (const auto& resource : embedded_resources()) folder.write("share/" + std::string(resource.path), resource.bytes);
@@ -47,15 +66,19 @@ std::string publish(const Document& document, Format format, const Wishes& wishe
   remark_on_machine(format, wishes, document, machine, remarks);
   const PrivateFolder folder(machine.temporary);
   lay_out(document, folder);
-  const Workplace workplace{machine, folder, document.date ? document.date.days() * seconds_a_day + seconds_a_day / 2 : 0};
+  lay_out(wishes.style, folder);
+  const Workplace workplace{machine, folder, document.date ? document.date.days() * seconds_a_day + seconds_a_day / 2 : 0, wishes.style};
   if (format == Format::pdf && wishes.accessible) {
-    run_pandoc(workplace, Format::docx);
+    make_docx(workplace, document);
     run_libreoffice(workplace);
     auto bytes = folder.read("document.pdf");
     set_pdf_times(bytes, Date::from_days(workplace.epoch / seconds_a_day));
     return bytes;
   }
-  run_pandoc(workplace, format == Format::pdf ? Format::html : format);
+  if (format == Format::docx)
+    make_docx(workplace, document);
+  else
+    run_pandoc(workplace, format == Format::pdf ? Format::html : format);
   switch (format) {
     case Format::pdf: run_weasyprint(workplace); return folder.read("document.pdf");
     case Format::html: return folder.read("document.html");

@@ -40,8 +40,18 @@ struct Machine {
   std::size_t memory_for_pdf_mib = 3072;
 };
 
+/// A town's own looks, as bytes; what is empty is ours. They were checked where they were read: nothing in them reaches out.
+struct Style {
+  std::string reference_docx = {};       ///< Its styles, head and foot; styles that only we have are added.
+  std::string css = {};                  ///< Read after ours.
+  std::string logo = {};                 ///< On the title page.
+  std::string logo_ending = {};          ///< `svg`, `png`, `jpg`.
+  std::string logo_alternative = {};     ///< Whose it is, in words.
+};
+
 struct Wishes {
   bool accessible = false;               ///< PDF/UA made of the DOCX by LibreOffice.
+  Style style = {};
 };
 
 /// The bytes of the document in a format; the same document gives the same bytes. Warnings are added to `remarks`.

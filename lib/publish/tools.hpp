@@ -16,7 +16,12 @@ struct Workplace {
   const Machine& machine;
   const PrivateFolder& folder;
   std::int64_t epoch;
+  const Style& style;
 };
+
+// Where the files of a style lie in the folder.
+inline constexpr std::string_view style_css = "share/style.css", style_docx = "share/style.docx";
+inline std::string style_logo(const Style& style) { return "logo." + style.logo_ending; }
 
 /// `document.md` and `document.json` to `document.<extension>`.
 void run_pandoc(const Workplace& workplace, Format format);

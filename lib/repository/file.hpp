@@ -12,6 +12,7 @@ struct Repository::File {
   yaml::Document document;
   Place place;
   AnyRecord record;
+  std::optional<Narrative> narrative;
   Findings findings;
 };
 

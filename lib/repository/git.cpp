@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "text/failure.hpp"
+#include "yaml/reader.hpp"
 
 namespace kpss {
 namespace {
@@ -69,21 +70,36 @@ bool changed(const git_commit* commit, const std::string& path) {
   return true;
 }
 
-void collect(git_repository* repository, const git_tree* tree, const std::string& prefix, std::vector<Input>& found) {
+/// A repository that stays open for whoever reads of it later.
+struct Opened {
+  explicit Opened(const fs::path& folder) : repository(open(folder)) {}
+
+  Library library = {};
+  Owned<git_repository> repository;
+};
+
+/// The bytes of a file; a larger one gives its beginning.
+std::optional<std::string> bytes_of(git_repository* repository, const git_oid& id, std::size_t largest) {
+  const auto blob = make<git_blob>(git_blob_free, git_blob_lookup, repository, &id);
+  if (!blob) return {};
+  return std::string(static_cast<const char*>(git_blob_rawcontent(blob.get())), std::min(static_cast<std::size_t>(git_blob_rawsize(blob.get())), largest + 1));
+}
+
+void collect(const std::shared_ptr<const Opened>& opened, const git_tree* tree, const std::string& prefix, std::vector<Input>& found) {
+  auto* repository = opened->repository.get();
   for (std::size_t i = 0; i < git_tree_entrycount(tree); ++i) {
     const auto* entry = git_tree_entry_byindex(tree, i);
     const std::string name = git_tree_entry_name(entry);
     const bool left_out = name.starts_with('.');
     if (git_tree_entry_type(entry) == GIT_OBJECT_TREE && !left_out) {
-      if (const auto below = make<git_tree>(git_tree_free, git_tree_lookup, repository, git_tree_entry_id(entry))) collect(repository, below.get(), prefix + name + "/", found);
+      if (const auto below = make<git_tree>(git_tree_free, git_tree_lookup, repository, git_tree_entry_id(entry))) collect(opened, below.get(), prefix + name + "/", found);
     } else if (git_tree_entry_type(entry) == GIT_OBJECT_BLOB && !left_out && is_attachment(prefix)) {
-      if (git_tree_entry_filemode(entry) != GIT_FILEMODE_LINK) found.push_back({prefix + name, {}, std::string()});
-    } else if (git_tree_entry_type(entry) == GIT_OBJECT_BLOB && !left_out && (name.ends_with(".yaml") || name.ends_with(".yml"))) {
-      const auto blob = make<git_blob>(git_blob_free, git_blob_lookup, repository, git_tree_entry_id(entry));
+      if (git_tree_entry_filemode(entry) != GIT_FILEMODE_LINK) found.push_back({prefix + name, {}, {}, {}, [opened, id = *git_tree_entry_id(entry)](std::size_t largest) { return bytes_of(opened->repository.get(), id, largest); }});
+    } else if (git_tree_entry_type(entry) == GIT_OBJECT_BLOB && !left_out && is_read(prefix + name)) {
       if (git_tree_entry_filemode(entry) == GIT_FILEMODE_LINK)
         found.push_back({prefix + name, {}, {}, say("odkaz se ve starší revizi nesleduje", "a link is not followed in an older revision")});
-      else if (blob)
-        found.push_back({prefix + name, {}, std::string(static_cast<const char*>(git_blob_rawcontent(blob.get())), static_cast<std::size_t>(git_blob_rawsize(blob.get())))});
+      else
+        found.push_back({prefix + name, {}, bytes_of(repository, *git_tree_entry_id(entry), yaml::largest_file)});
     }
   }
 }
@@ -106,8 +122,8 @@ std::optional<Date> date_of_newest_commit(const fs::path& folder) {
 }
 
 std::vector<Input> inputs_at(const fs::path& folder, const std::string& revision) {
-  const Library library;
-  const auto repository = open(folder);
+  const auto opened = std::make_shared<const Opened>(folder);
+  const auto& repository = opened->repository;
   if (!repository) throw Failure(Failure::Kind::usage, say("složka není v úložišti git", "the folder is not in a git repository"));
   const auto path = path_within(repository.get(), folder);
   const auto object = make<git_object>(git_object_free, git_revparse_single, repository.get(), revision.c_str());
@@ -117,7 +133,7 @@ std::vector<Input> inputs_at(const fs::path& folder, const std::string& revision
   const auto tree = id ? make<git_tree>(git_tree_free, git_tree_lookup, repository.get(), &*id) : Owned<git_tree>(nullptr, git_tree_free);
   if (!tree) throw Failure(Failure::Kind::usage, say("v revizi `{}` tato složka není", "revision `{}` does not have this folder", revision));
   std::vector<Input> found;
-  collect(repository.get(), tree.get(), "", found);
+  collect(opened, tree.get(), "", found);
   std::sort(found.begin(), found.end(), [](const Input& a, const Input& b) { return a.path < b.path; });
   return found;
 }

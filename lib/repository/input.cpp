@@ -4,17 +4,12 @@
 #include <fstream>
 #include <system_error>
 
-#include "yaml/reader.hpp"
+#include "narrative/narrative.hpp"
 
 namespace kpss {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool is_yaml(const fs::path& file) {
-  const auto ending = file.extension();
-  return ending == ".yaml" || ending == ".yml";
-}
 
 bool inside(const fs::path& root, const fs::path& file) {
   const auto [end, rest] = std::mismatch(root.begin(), root.end(), file.begin(), file.end());
@@ -59,16 +54,16 @@ void walk(const fs::path& root, const fs::path& folder, const std::string& prefi
     const auto path = prefix + name;
     if (it->is_symlink(error)) {
       const bool to_folder = fs::is_directory(it->path(), error);
-      if (auto trouble = trouble_with_link(root, it->path()); !trouble.empty() && (to_folder || error || is_yaml(it->path())))
+      if (auto trouble = trouble_with_link(root, it->path()); !trouble.empty() && (to_folder || error || is_read(path)))
         found.push_back({path, it->path(), {}, std::move(trouble)});
-      else if (is_yaml(it->path()))
+      else if (is_read(path))
         found.push_back({path, it->path()});
     } else if (it->is_directory(error)) {
       if (prefix.empty() && name == "attachments")
         list_attachments(it->path(), path + "/", found);
       else
         walk(root, it->path(), path + "/", found);
-    } else if (is_yaml(it->path())) {
+    } else if (is_read(path)) {
       const bool regular = it->is_regular_file(error);
       found.push_back({path, it->path(), {}, regular ? Message{} : say("není obyčejný soubor", "is not a regular file")});
     }
@@ -76,6 +71,8 @@ void walk(const fs::path& root, const fs::path& folder, const std::string& prefi
 }
 
 }  // namespace
+
+bool is_read(std::string_view path) { return path.ends_with(".yaml") || path.ends_with(".yml") || is_narrative(path); }
 
 std::optional<fs::path> find_root(const fs::path& here) {
   std::error_code error;
@@ -92,12 +89,16 @@ std::vector<Input> discover(const fs::path& root) {
   return found;
 }
 
-void fetch(Input& input) {
+void fetch(Input& input, std::size_t largest) {
   if (input.bytes || !input.trouble.empty()) return;
+  if (input.stored) {
+    if (!(input.bytes = input.stored(largest))) input.trouble = say("revize tento soubor nemá", "the revision does not have this file");
+    return;
+  }
   std::ifstream in(input.file, std::ios::binary);
   std::error_code unknown;
   const auto size = fs::file_size(input.file, unknown);
-  std::string bytes(unknown ? yaml::largest_file + 1 : static_cast<std::size_t>(std::min<std::uintmax_t>(size, yaml::largest_file)) + 1, '\0');
+  std::string bytes(unknown ? largest + 1 : static_cast<std::size_t>(std::min<std::uintmax_t>(size, largest)) + 1, '\0');
   errno = 0;
   if (in) in.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
   if (!in.is_open() || in.bad()) {

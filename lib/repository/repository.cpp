@@ -7,6 +7,7 @@
 #include "repository/file.hpp"
 #include "repository/rules.hpp"
 #include "text/collation.hpp"
+#include "yaml/guards.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/rules.hpp"
 
@@ -37,12 +38,16 @@ void check_name(File& file) {
 
 /// Reads, parses and decodes one file. Touches nothing but its own.
 std::unique_ptr<File> read_file(Input input) {
-  fetch(input);
+  fetch(input, yaml::largest_file);
   auto file = std::make_unique<File>(input.path, input.bytes.value_or(""));
   file->place = place_of(input.path);
   file->place.source = &file->source;
   if (!input.trouble.empty()) {
     file->findings.push_back({&yaml::unreadable_file, {&file->source, 0, 0}, std::move(input.trouble)});
+    return file;
+  }
+  if (is_narrative(input.path)) {
+    if (yaml::fit_to_read(file->source, file->findings)) file->narrative = narrative_of(file->source);
     return file;
   }
   if (file->place.kind.empty()) {
@@ -90,10 +95,14 @@ Repository::~Repository() = default;
 
 Repository load(std::vector<Input> inputs, Findings& findings, unsigned threads) {
   Repository repository;
-  std::erase_if(inputs, [&](Input& input) { return is_attachment(input.path) && (repository.attachments_.insert(std::move(input.path)), true); });
+  const auto attached = std::stable_partition(inputs.begin(), inputs.end(), [](const Input& input) { return !is_attachment(input.path); });
+  std::vector<Input> attachments(std::make_move_iterator(attached), std::make_move_iterator(inputs.end()));
+  inputs.erase(attached, inputs.end());
+  for (const auto& input : attachments) repository.attachments_.insert(input.path);
   std::sort(inputs.begin(), inputs.end(), [](const Input& a, const Input& b) { return compare_natural(a.path, b.path) < 0; });
   repository.files_ = read_all(inputs, threads);
   for (auto& file : repository.files_) {
+    if (file->narrative) repository.narratives_.push_back(*file->narrative);
     findings.insert(findings.end(), file->findings.begin(), file->findings.end());
     std::visit([&]<class T>(const T& record) {
       if constexpr (!std::is_same_v<T, std::monostate>) std::get<std::vector<T>>(repository.shelves_).push_back(record);
@@ -105,6 +114,7 @@ Repository load(std::vector<Input> inputs, Findings& findings, unsigned threads)
     return compare_natural(a.number.text, b.number.text) < 0;
   });
   repository.index();
+  repository.read_style(std::move(attachments));
   return repository;
 }
 
@@ -115,6 +125,29 @@ void Repository::index() {
   });
   for (const auto& file : files_)
     if (file->record.index() == 0) unreadable_.insert({file->place.kind, file->place.plan, file->place.id});
+}
+
+void Repository::read_style(std::vector<Input> attachments) {
+  const auto* style = manifest() && manifest()->style ? &*manifest()->style : nullptr;
+  if (!style) return;
+  for (const auto* file : {&style->reference_docx, &style->css, &style->logo}) {
+    const auto input = std::find_if(attachments.begin(), attachments.end(), [&](const Input& one) { return *file && one.path == (*file)->path; });
+    if (input == attachments.end()) continue;
+    fetch(*input, largest_style_file);
+    if (input->bytes && input->bytes->size() <= largest_style_file) style_files_.emplace(input->path, *input->bytes);
+  }
+}
+
+const std::string* Repository::style_file(std::string_view path) const {
+  const auto it = style_files_.find(path);
+  return it == style_files_.end() ? nullptr : &it->second;
+}
+
+const Narrative* Repository::narrative(std::string_view plan, int year) const {
+  const Narrative* found = nullptr;
+  for (const auto& narrative : narratives_)
+    if (narrative.plan == plan && (narrative.year() == year || (narrative.is_template() && !found))) found = &narrative;
+  return found;
 }
 
 std::vector<std::string> Repository::paths() const {

@@ -14,9 +14,12 @@
 #include <vector>
 
 #include "model/kinds.hpp"
+#include "narrative/narrative.hpp"
 #include "repository/input.hpp"
 
 namespace kpss {
+
+inline constexpr std::size_t largest_style_file = 4 << 20;
 
 class Repository {
  public:
@@ -40,6 +43,14 @@ class Repository {
   /// Whether a file that records may refer to is there: `attachments/statut.pdf`.
   bool has_attachment(std::string_view path) const { return attachments_.contains(path); }
   const std::set<std::string, std::less<>>& attachments() const { return attachments_; }
+
+  /// What a file of the house style holds; nothing of one that is not there, cannot be read, or is larger than `largest_style_file`.
+  const std::string* style_file(std::string_view path) const;
+
+  /// The coordinators' texts around their reports, in natural order of their paths.
+  const std::vector<Narrative>& narratives() const { return narratives_; }
+  /// The one for a year of a plan: its own, else the template of the plan.
+  const Narrative* narrative(std::string_view plan, int year) const;
 
   std::size_t file_count() const { return files_.size(); }
   /// Every file that was read, in natural order of the paths.
@@ -65,12 +76,15 @@ class Repository {
  private:
   using Key = std::tuple<std::string_view, std::string_view, std::string_view>;  ///< Kind, plan, id; all live in the files.
   void index();
+  void read_style(std::vector<Input> attachments);
 
   std::vector<std::unique_ptr<File>> files_;
   decltype(shelves_of(Type<Kinds>{})) shelves_;
   std::map<Key, std::size_t> index_;
   std::set<Key> unreadable_;
   std::set<std::string, std::less<>> attachments_;
+  std::map<std::string, std::string, std::less<>> style_files_;
+  std::vector<Narrative> narratives_;
 };
 
 /// Reads, parses and decodes all files on as many threads as the machine has cores (0) or as many as told. The result and the

@@ -105,7 +105,7 @@ std::string examples_in(Language language, const std::vector<Example>& examples,
   std::string out;
   for (const auto& example : examples) {
     out += fmt::format("\n## {}\n", heading.in(language));
-    for (const auto& file : example) out += fmt::format("\n`{}`:\n\n```yaml\n{}```\n", file.path, file.text);
+    for (const auto& file : example) out += fmt::format("\n`{}`:\n\n```{}\n{}```\n", file.path, file.path.ends_with(".md") ? "markdown" : "yaml", file.text);
   }
   return out;
 }

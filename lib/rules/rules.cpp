@@ -39,6 +39,8 @@ void missing_attachment(const Repository&, Reporter&);
 void missing_plan(const Repository&, Reporter&);
 void missing_reason(const Repository&, Reporter&);
 void monitoring_name(const Monitoring&, const Repository&, Reporter&);
+void narrative_name(const Repository&, Reporter&);
+void not_printed(const Repository&, Reporter&);
 void not_reported(const Repository&, Reporter&);
 void number_differs_from_name(const Measure&, const Repository&, Reporter&);
 void output_not_delivered(const FundedProject&, const Repository&, Reporter&);
@@ -48,6 +50,7 @@ void phase_outside_process(const Process&, const Repository&, Reporter&);
 void present_outside_term(const Meeting&, const Repository&, Reporter&);
 void private_contact(const Repository&, Reporter&);
 void quorum_not_met(const Meeting&, const Repository&, Reporter&);
+void repeated_block(const Repository&, Reporter&);
 void repeated_id(const Repository&, Reporter&);
 void repeated_number(const Repository&, Reporter&);
 void repeated_record(const Repository&, Reporter&);
@@ -55,13 +58,18 @@ void resolution_not_adopted(const Meeting&, const Repository&, Reporter&);
 void same_label(const Plan&, const Repository&, Reporter&);
 void short_notice(const Meeting&, const Repository&, Reporter&);
 void status_went_back(const Repository&, Reporter&);
+void style_reaches_out(const Repository&, Reporter&);
 void task_overdue(const Meeting&, const Repository&, Reporter&);
+void text_in_block(const Repository&, Reporter&);
 void too_few_meetings(const Repository&, Reporter&);
 void triad_side_absent(const Group&, const Repository&, Reporter&);
 void triad_side_missing(const Group&, const Repository&, Reporter&);
 void uneven_table(const Analysis&, const Repository&, Reporter&);
+void unclosed_block(const Repository&, Reporter&);
 void unfilled(const Repository&, Reporter&);
 void unknown_agenda_item(const Meeting&, const Repository&, Reporter&);
+void unknown_attribute(const Repository&, Reporter&);
+void unknown_block(const Repository&, Reporter&);
 void unknown_data_version(const Manifest&, const Repository&, Reporter&);
 void unknown_indicator(const Monitoring&, const Repository&, Reporter&);
 void unknown_member(const Meeting&, const Repository&, Reporter&);
@@ -70,6 +78,7 @@ void unknown_service_type(const Repository&, Reporter&);
 void unknown_target_group(const Repository&, Reporter&);
 void votes_do_not_add_up(const Meeting&, const Repository&, Reporter&);
 void wrong_ico(const Organization&, const Repository&, Reporter&);
+void wrong_style_file(const Repository&, Reporter&);
 void year_outside_plan(const Monitoring&, const Repository&, Reporter&);
 
 }  // namespace rule
@@ -119,6 +128,8 @@ const RuleRow table[] = {
     {{"missing-plan", error, {"Složka plánu nemá plan.yaml.", "The folder of a plan has no plan.yaml."}}, rule::missing_plan},
     {{"missing-reason", warning, {"U nesplněného opatření chybí důvod.", "A measure that was not fulfilled has no reason."}}, rule::missing_reason},
     {{"monitoring-name", error, {"Soubor monitoringu není pojmenován podle roku nebo známého realizátora.", "A monitoring file is not named after a year or a known realizer."}}, rule::monitoring_name},
+    {{"narrative-name", error, {"Text zprávy nepatří k žádnému roku plánu.", "The text of a report belongs to no year of a plan."}}, rule::narrative_name},
+    {{"not-printed", warning, {"Část textu zprávy se nevytiskne tak, jak je zapsána.", "A part of a report's text is not printed as it is written."}}, rule::not_printed},
     {{"not-reported", info, {"Opatření za daný rok nikdo nevyhodnotil.", "Nobody reported on a measure in the year."}}, rule::not_reported},
     {yaml::not_utf8},
     {{"number-differs-from-name", warning, {"Číslo opatření se liší od jména souboru.", "The number of a measure differs from its file name."}}, rule::number_differs_from_name},
@@ -129,6 +140,7 @@ const RuleRow table[] = {
     {{"present-outside-term", error, {"Přítomný nebo omluvený nebyl v den jednání členem.", "Somebody present or excused was no member on the day of the meeting."}}, rule::present_outside_term},
     {{"private-contact", warning, {"V textu je soukromý e-mail nebo mobilní telefon.", "A text holds a private e-mail or a mobile phone."}, true}, rule::private_contact},
     {{"quorum-not-met", warning, {"Na jednání nepřišel dostatek členů s hlasem.", "Too few members with a vote came to a meeting."}}, rule::quorum_not_met},
+    {{"repeated-block", error, {"Blok zprávy je v textu dvakrát.", "A block of the report stands in a text twice."}}, rule::repeated_block},
     {{"repeated-id", error, {"Označení nebo číslo se v seznamu opakuje.", "An id or number is repeated in a list."}}, rule::repeated_id},
     {yaml::repeated_key},
     {{"repeated-number", warning, {"Dvě opatření jednoho plánu a skupiny mají stejné číslo.", "Two measures of one plan and group have the same number."}}, rule::repeated_number},
@@ -138,16 +150,21 @@ const RuleRow table[] = {
     {yaml::several_documents},
     {{"short-notice", warning, {"Pozvánka se rozeslala později, než žádá statut.", "An invitation was sent later than the statute asks for."}}, rule::short_notice},
     {{"status-went-back", warning, {"Stav opatření se proti dřívějšímu roku zhoršil a není řečeno proč.", "The status of a measure went back since an earlier year, and nothing says why."}}, rule::status_went_back},
+    {{"style-reaches-out", error, {"Vlastní úprava dokumentů by něco stahovala nebo spouštěla.", "The house style would fetch or run something."}}, rule::style_reaches_out},
     {{"task-overdue", warning, {"Termín úkolu uplynul a úkol není splněn.", "The deadline of a task has passed, and it is not done."}}, rule::task_overdue},
+    {{"text-in-block", error, {"Text stojí uvnitř bloku, který vyplní kpss.", "Text stands inside of a block that kpss fills."}}, rule::text_in_block},
     {yaml::too_deep},
     {{"too-few-meetings", warning, {"Skupina se sešla méněkrát, než žádá statut.", "A group met less often than its statute asks for."}}, rule::too_few_meetings},
     {yaml::too_large},
     {yaml::too_long},
     {{"triad-side-absent", warning, {"Jedna strana triády v roce nepřišla na žádné jednání.", "A side of the triad came to no meeting in a year."}}, rule::triad_side_absent},
     {{"triad-side-missing", warning, {"Ve skupině chybí strana triády.", "A side of the triad is missing in a group."}}, rule::triad_side_missing},
+    {{"unclosed-block", error, {"Blok nebo poznámka v textu zprávy nekončí.", "A block or a comment in the text of a report has no end."}}, rule::unclosed_block},
     {{"uneven-table", error, {"Řádek tabulky má jiný počet buněk než sloupců.", "A row of a table has another number of cells than columns."}}, rule::uneven_table},
     {{"unfilled", warning, {"Text ze vzoru nikdo nedoplnil.", "Nobody filled in a text of the template."}}, rule::unfilled},
     {{"unknown-agenda-item", error, {"Program jednání takový bod nemá.", "The agenda of the meeting has no such item."}}, rule::unknown_agenda_item},
+    {{"unknown-attribute", error, {"Blok zprávy takovou vlastnost nebo její hodnotu nemá.", "A block of the report has no such attribute or value."}}, rule::unknown_attribute},
+    {{"unknown-block", error, {"Zpráva takový blok nemá.", "The report has no such block."}}, rule::unknown_block},
     {unknown_code},
     {{"unknown-data-version", error, {"Verzi dat tento program nečte.", "This program does not read the data version."}}, rule::unknown_data_version},
     {{"unknown-indicator", error, {"Takový indikátor opatření nemá.", "The measure has no such indicator."}}, rule::unknown_indicator},
@@ -161,6 +178,7 @@ const RuleRow table[] = {
     {yaml::windows_line_ends},
     {wrong_form},
     {{"wrong-ico", warning, {"Kontrolní číslice IČO nesouhlasí.", "The check digit of an IČO does not fit."}}, rule::wrong_ico},
+    {{"wrong-style-file", error, {"Soubor vlastní úpravy není tím, čím má být.", "A file of the house style is not what it should be."}}, rule::wrong_style_file},
     {yaml::yaml_feature},
     {{"year-outside-plan", error, {"Rok monitoringu leží mimo období plánu.", "The year of monitoring lies outside the plan's period."}}, rule::year_outside_plan},
 };

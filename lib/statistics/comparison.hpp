@@ -1,6 +1,10 @@
 #pragma once
 
-// A year beside the year before, measure by measure.
+// A year beside an earlier one, measure by measure. The earlier one may lie in the plan that this one replaces: then measures are tied by
+// what they continue and replace.
+//
+//   if (const Plan* earlier = plan_of_year(repository, plan, 2017))
+//     const Comparison comparison = comparison_with(repository, *earlier, 2017, states_in(repository, plan, 2018));
 
 #include "statistics/fulfilment.hpp"
 
@@ -9,15 +13,33 @@ namespace kpss {
 /// The statuses from the best to the worst; a measure that was not reported stands on no step.
 inline constexpr Status ladder[] = {Status::fulfilled, Status::ongoing, Status::partly, Status::not_started, Status::postponed, Status::unfulfilled, Status::cancelled};
 
-enum class Change { better, same, worse, newly_reported, no_longer_reported };
+enum class Change { better, same, worse, not_comparable };
 
+/// A measure that is counted in both years.
 struct StateChange {
   MeasureState before;
   MeasureState now;
   Change change = Change::same;
 };
 
-/// One for every measure, in the plan's order. Better and worse follow the ladder.
-std::vector<StateChange> changes_between(const std::vector<MeasureState>& before, const std::vector<MeasureState>& now);
+struct Comparison {
+  const Plan* plan = nullptr;  ///< Of the earlier year.
+  int year = 0;
+  Tally before;
+  std::vector<StateChange> changes;  ///< In the plan's order. Better and worse follow the ladder; what was not reported in one of the years is not comparable.
+  std::vector<MeasureState> added;   ///< Counted now, and not in the earlier year.
+  std::vector<MeasureState> gone;    ///< The other way round.
+
+  std::int64_t count(Change change) const;
+};
+
+/// The plan whose period holds a year: this one, else the one it replaces, and so on; nothing where none does.
+const Plan* plan_of_year(const Repository& repository, const Plan& plan, int year);
+
+/// The years before `year` that this plan and those it replaces were monitored in, in ascending order.
+std::vector<int> comparable_years(const Repository& repository, const Plan& plan, int year);
+
+/// `now` beside a year of `earlier`. A measure that continues several ones is compared where these had one status, and is not comparable else.
+Comparison comparison_with(const Repository& repository, const Plan& earlier, int year, const std::vector<MeasureState>& now);
 
 }  // namespace kpss

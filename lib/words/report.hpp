@@ -28,8 +28,11 @@ inline constexpr Phrase summary{"Souhrn", "Summary"};
 inline constexpr Phrase plan_has{"Rozsah plánu: {0}.", "The plan holds {0}."};
 inline constexpr Phrase reported_of{"Vyhodnoceno za rok {0}: {1}, nevyhodnoceno: {2}.", "Reported for {0}: {1}, not reported: {2}."};
 inline constexpr Phrase all_reported{"Za rok {0} je vyhodnocen celý plán.", "For {0}, the whole plan was reported."};
+inline constexpr Phrase all_counted_reported{"Vše, co se za rok {0} počítá, je vyhodnoceno.", "All that is counted for {0} was reported."};
 inline constexpr Phrase none_reported{"Za rok {0} není vyhodnoceno nic.", "For {0}, nothing was reported."};
 inline constexpr Phrase fulfilled_of{"Splněno: {0}, tedy {1} plánu.", "Fulfilled: {0}, which is {1} of the plan."};
+inline constexpr Phrase fulfilled_of_counted{"Splněno: {0}, tedy {1} všech započtených.", "Fulfilled: {0}, which is {1} of those counted."};
+inline constexpr Phrase counted_in_year{"V roce {0} se počítá: {1}; nepočítá se: {2} ({3}).", "Counted in {0}: {1}; not counted: {2} ({3})."};
 inline constexpr Phrase counted_statuses{"Za splněné se počítá: {0}.", "Counted as fulfilled: {0}."};
 inline constexpr Phrase planned_money{"Předpokládané náklady roku, pokud jsou vyčísleny, činí {0}", "The expected cost of the year, where quantified, is {0}"};
 inline constexpr Phrase actual_money{"Skutečné náklady, pokud jsou známy, činí {0}", "The actual cost, where known, is {0}"};
@@ -50,6 +53,8 @@ inline constexpr Phrase share{"podíl", "share"};
 inline constexpr Phrase total{"celkem", "total"};
 inline constexpr Phrase group{"pracovní skupina", "working group"};
 inline constexpr Phrase table_statuses{"Počet a podíl {0} podle stavu v roce {1}", "Number and share of {0} by status in {1}"};
+inline constexpr Phrase rounding_note{"Aby podíly daly dohromady 100 %, jsou zaokrouhleny jinak než každý sám za sebe: {0}.", "To add up to 100%, shares are rounded differently from each for itself: {0}."};
+inline constexpr Phrase exactly{"{0} přesně {1}", "{0} exactly {1}"};
 inline constexpr Phrase table_by{"Počet {0} podle stavu v roce {1}", "Number of {0} by status in {1}"};
 inline constexpr Phrase chart_statuses{"Počet {0} podle stavu v roce {1}", "Number of {0} by status in {1}"};
 inline constexpr Phrase chart_by_level{"Podíl stavů podle {0} v roce {1}", "Shares of statuses by {0} in {1}"};
@@ -79,6 +84,9 @@ inline constexpr Phrase actual_value{"skutečnost", "actual"};
 inline constexpr Phrase reached{"dosaženo", "reached"};
 inline constexpr Phrase yes{"ano", "yes"};
 inline constexpr Phrase no{"ne", "no"};
+inline constexpr Phrase cumulative{", součet od začátku plánu", ", sum since the plan began"};
+inline constexpr Phrase of_the_way{"{0} cesty", "{0} of the way"};
+inline constexpr Phrase of_the_target{"{0} cíle", "{0} of the target"};
 inline constexpr Phrase no_target{"bez cíle", "no target"};
 inline constexpr Phrase no_value{"neuvedeno", "not stated"};
 inline constexpr Phrase costs_of{"Náklady v roce {1} – {0}", "Cost in {1} – {0}"};
@@ -99,6 +107,8 @@ inline constexpr Phrase money{"Náklady a zdroje", "Cost and sources"};
 inline constexpr Phrase table_money{"Předpokládané a skutečné náklady podle zdrojů v roce {0}", "Planned and actual cost by source in {0}"};
 inline constexpr Phrase unquantified_column{"nevyčísleno", "not quantified"};
 inline constexpr Phrase money_note{"Součty obsahují jen známé částky. Sloupec „nevyčísleno“ udává, kolik položek nemá částku; takové položky se nepočítají jako nula.", "Sums hold known amounts only. The column “not quantified” tells how many items have no amount; such items are not counted as zero."};
+inline constexpr Phrase drawdown{"čerpání", "drawdown"};
+inline constexpr Phrase drawdown_note{"Čerpání je podíl skutečných nákladů na předpokládaných jen tam, kde jsou u opatření a zdroje známy obě částky celé (porovnáno: {0}; neporovnáno: {1}, z toho známý předpoklad: {2}).", "Drawdown is actual cost as a share of planned cost, only where both amounts of a measure and source are completely known (compared: {0}; not compared: {1}, with a known planned cost of {2})."};
 inline constexpr Phrase no_money{"Pro tento rok nejsou zapsány žádné náklady.", "No cost is recorded for this year."};
 
 // Comparison
@@ -110,6 +120,9 @@ inline constexpr Phrase better{"Lepší stav než v roce {0}: {1}.", "Better tha
 inline constexpr Phrase worse{"Horší stav než v roce {0}: {1}.", "Worse than in {0}: {1}."};
 inline constexpr Phrase not_comparable{"Bez hodnocení v jednom z roků: {0}.", "Not reported in one of the years: {0}."};
 inline constexpr Phrase unchanged{"Beze změny: {0}.", "Unchanged: {0}."};
+inline constexpr Phrase added{"Nově v roce {0}: {1}.", "New in {0}: {1}."};
+inline constexpr Phrase gone{"V roce {0} se už nepočítá: {1}.", "No longer counted in {0}: {1}."};
+inline constexpr Phrase plan_before{"V roce {0} platil předchozí plán: {1}. Srovnávají se karty, které na něj navazují.", "In {0} the plan before was in force: {1}. Cards that continue it are compared."};
 inline constexpr Phrase table_changes{"Změny stavu", "Changes of status"};
 
 // Meetings

@@ -61,9 +61,8 @@ bool tab_in_front(const Source& source, Findings& findings) {
   return false;
 }
 
-}  // namespace
-
-bool fit_to_parse(const Source& source, Findings& findings) {
+/// What is the same for every text, whatever is in it.
+bool is_text(const Source& source, Findings& findings) {
   const auto text = source.text();
   if (text.size() > largest_file) {
     findings.push_back({&too_large, {&source, 0, 0}, say("soubor má více než 1 MiB", "the file is larger than 1 MiB"),
@@ -84,13 +83,28 @@ bool fit_to_parse(const Source& source, Findings& findings) {
   }
   if (const auto at = text.find("\r\n"); at != text.npos)
     findings.push_back({&windows_line_ends, {&source, at, at + 1}, say("řádky končí znaky CR LF", "lines end in CR LF"),
-                        say("nastavte v `.gitattributes`: `*.yaml text eol=lf`", "set in `.gitattributes`: `*.yaml text eol=lf`")});
+                        say("nastavte v `.gitattributes`: `*{} text eol=lf`", "set in `.gitattributes`: `*{} text eol=lf`", source.path().ends_with(".md") ? ".md" : ".yaml")});
+  return true;
+}
+
+void is_empty(const Source& source, Findings& findings) {
+  findings.push_back({&empty_file, {&source, 0, 0}, say("soubor je prázdný", "the file is empty"), say("doplňte jej, nebo smažte", "fill it in, or delete it")});
+}
+
+}  // namespace
+
+bool fit_to_read(const Source& source, Findings& findings) {
+  if (!is_text(source, findings)) return false;
+  const auto body = source.text().substr(source.text().starts_with(bom) ? bom.size() : 0);
+  if (body.find_first_not_of(" \t\r\n") != body.npos) return true;
+  return is_empty(source, findings), false;
+}
+
+bool fit_to_parse(const Source& source, Findings& findings) {
+  if (!is_text(source, findings)) return false;
+  const auto text = source.text();
   const auto first = first_content(source);
-  if (first == text.size()) {
-    findings.push_back({&empty_file, {&source, 0, 0}, say("soubor je prázdný", "the file is empty"),
-                        say("doplňte jej, nebo smažte", "fill it in, or delete it")});
-    return false;
-  }
+  if (first == text.size()) return is_empty(source, findings), false;
   if (text[first] == '%') {
     findings.push_back({&yaml_feature, {&source, first, first + 1}, say("direktivu `%` kpss nečte", "kpss does not read the directive `%`"), say("smažte řádek", "delete the line")});
     return false;

@@ -5,6 +5,9 @@
 
 namespace kpss::yaml {
 
+/// Whether the bytes are text: size, UTF-8, control bytes, something in it.
+bool fit_to_read(const Source& source, Findings& findings);
+
 /// Whether the bytes may be given to yaml-cpp at all: size, UTF-8, control bytes, something in it, no directive. yaml-cpp 0.7 passes all of these.
 bool fit_to_parse(const Source& source, Findings& findings);
 

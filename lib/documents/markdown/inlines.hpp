@@ -10,6 +10,7 @@
 #include <string>
 
 #include "documents/blocks.hpp"
+#include "shape/shape.hpp"
 
 namespace kpss {
 
@@ -17,12 +18,5 @@ Inlines tidied(const Inlines& inlines);
 
 /// Their words alone, normalised.
 std::string plain_text(const Inlines& inlines);
-
-template <class... Cases>
-struct overloaded : Cases... {
-  using Cases::operator()...;
-};
-template <class... Cases>
-overloaded(Cases...) -> overloaded<Cases...>;
 
 }  // namespace kpss

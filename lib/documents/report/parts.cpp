@@ -2,17 +2,17 @@
 
 #include <algorithm>
 
-#include "statistics/sheets.hpp"
 #include "text/typography.hpp"
 
 namespace kpss {
 ReportContext::ReportContext(const ReportSubject& of, std::vector<Message>& left_out)
     : wording(of.repository, of.language, of.audience, left_out), repository(of.repository), plan(of.plan), year(of.year), language(of.language), written(wording.written),
-      states(states_in(of.repository, of.plan, of.year)), tally(tally_of(states)), histories(of.repository) {
+      selection(select(of.repository, of.language, {&of.plan}, {of.year})), states(selection.states), tally(tally_of(states)), histories(of.repository) {
   const auto words = plan_words(plan, language, written);
   priority = words.priority;
   goal = words.goal;
   measure = words.measure;
+  compare = of.compare;
 }
 
 std::string ReportContext::label(Status status) const { return label_of(repository, plan, status, language); }

@@ -21,6 +21,12 @@ function docx.meta(meta, context)
   meta['date-meta'] = nil  -- what Word knows no name for would become a property of its own
 end
 
+-- Below the title at first, since Pandoc writes what it knows of before all else; publishing moves it up.
+function docx.logo(image)
+  image.attributes.height = '26mm'
+  return styled({ pandoc.Para { image } }, 'Logo')
+end
+
 -- Fields and bookmarks -----------------------------------------------------------------------------------------------
 
 -- Nobody but the word processor knows a page. LibreOffice fills it in; Word asks once, at the first opening ("dirty"), and would

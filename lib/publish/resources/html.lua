@@ -5,6 +5,7 @@ local html = {}
 local function raw(text) return pandoc.RawBlock('html', text) end
 
 function html.meta(meta, context)
+  if context.logo then meta.logo = pandoc.MetaInlines { context.logo } end
   meta['skip-to-content'] = context.czech and 'Přeskočit na obsah' or 'Skip to content'
 end
 

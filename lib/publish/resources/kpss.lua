@@ -33,6 +33,14 @@ local function without_links(inlines)
   return pandoc.Span(inlines):walk { Link = function(link) return link.content end }.content
 end
 
+-- The logo of the house style; a leaflet has none.
+local function logo_in(meta)
+  local file, words = meta['logo-file'], pandoc.utils.stringify(meta['logo-alternative'] or '')
+  meta['logo-file'], meta['logo-alternative'] = nil, nil
+  if not file or context.brief then return nil end
+  return pandoc.Image({ pandoc.Str(words) }, pandoc.utils.stringify(file))
+end
+
 local survey = {}
 function survey.Pandoc(document)
   context.czech = pandoc.utils.stringify(document.meta.lang or 'cs'):sub(1, 2) ~= 'en'
@@ -49,7 +57,9 @@ function survey.Pandoc(document)
     context.headings:insert { level = heading.level, id = heading.identifier, content = without_links(heading.content) }
     context.heading[heading.identifier] = #context.headings
   end }
+  context.logo = logo_in(document.meta)
   if target.meta then target.meta(document.meta, context) end
+  if context.logo and target.logo then document.blocks:insert(1, target.logo(context.logo)) end
   return document
 end
 

@@ -4,6 +4,7 @@
 
 local odt = {}
 local text_width = 160  -- millimetres
+local logo_height = '26mm'
 local tables, pictures = 0, 0
 
 local function raw(text) return pandoc.RawBlock('opendocument', text) end
@@ -27,7 +28,13 @@ local function styled(style, inlines)
 end
 
 -- What the file's properties need not hold.
-function odt.meta(meta) meta['date-meta'] = nil end
+function odt.meta(meta, context)
+  meta['date-meta'] = nil
+  if context.logo then
+    context.logo.attributes.height = logo_height
+    meta.logo = pandoc.MetaInlines { context.logo }
+  end
+end
 
 -- Words --------------------------------------------------------------------------------------------------------------
 

@@ -27,17 +27,24 @@ std::vector<std::string_view> published_contacts(const Repository& repository) {
 
 void private_contact(const Repository& repository, Reporter& report) {
   const auto published = published_contacts(repository);
-  for_each_text(repository, [&](const WrittenValue& text) {
-    if (is_for_contacts(text)) return;
-    for (const auto& found : personal_data_in(text.text())) {
-      const auto contact = text.text().substr(found.begin, found.end - found.begin);
+  const auto look = [&](std::string_view text, std::string_view where_from, const auto& place, const Message& help) {
+    for (const auto& found : personal_data_in(text)) {
+      const auto contact = text.substr(found.begin, found.end - found.begin);
       if (found.kind == PersonalDatumKind::birth_number || std::any_of(published.begin(), published.end(), [&](std::string_view other) { return same_contact(contact, other); })) continue;
       const auto what = found.kind == PersonalDatumKind::email ? Phrase{"soukromý e-mail", "a private e-mail"} : Phrase{"mobilní telefon", "a mobile phone"};
-      report.at(where(text, found.begin, found.end), say("v textu `{0}` je {1}", "{2} stands in the text of `{0}`", text.key, what.cs, what.en),
-                say("smažte jej; kontakt organizace nebo skupiny patří do jejího `contact`, člena do jeho `email` a `phone`",
-                    "delete it; the contact of an organisation or a group belongs in its `contact`, that of a member in `email` and `phone`"));
+      report.at(place(found), say("v textu `{0}` je {1}", "{2} stands in the text of `{0}`", where_from, what.cs, what.en), help);
     }
+  };
+  for_each_text(repository, [&](const WrittenValue& text) {
+    if (!is_for_contacts(text))
+      look(text.text(), text.key, [&](const PersonalDatum& found) { return where(text, found.begin, found.end); },
+           say("smažte jej; kontakt organizace nebo skupiny patří do jejího `contact`, člena do jeho `email` a `phone`",
+               "delete it; the contact of an organisation or a group belongs in its `contact`, that of a member in `email` and `phone`"));
   });
+  for (const auto& narrative : repository.narratives())
+    look(narrative.source->text(), narrative.name + ".md", [&](const PersonalDatum& found) { return Span{narrative.source, found.begin, found.end}; },
+         say("smažte jej; kontakt, který se smí zveřejnit, patří do `contact` organizace nebo skupiny, nebo do `coordinator`",
+             "delete it; a contact that may be published belongs in `contact` of an organisation or a group, or in `coordinator`"));
 }
 
 }  // namespace kpss::rule

@@ -1,0 +1,63 @@
+#include <algorithm>
+
+#include "narrative/markdown.hpp"
+#include "rules/reporter.hpp"
+#include "text/plain.hpp"
+
+namespace kpss::rule {
+namespace {
+
+using Kind = MarkdownKind;
+
+bool is_printed_link(std::string_view target) {
+  return std::any_of(std::begin(printed_schemes), std::end(printed_schemes), [&](std::string_view scheme) { return target.starts_with(scheme); });
+}
+
+class Look {
+ public:
+  Look(const Narrative& narrative, Reporter& report) : source_(*narrative.source), report_(report) {}
+
+  void at(const MarkdownNode& node) {
+    switch (node.kind) {
+      case Kind::image:
+        return found(node, say("obrázek `{}` se nevytiskne, jen jeho popis", "the picture `{}` is not printed, only its description", seen(node.text)), say("přiložte jej ke zprávě, nebo řekněte slovy, co ukazuje", "attach it to the report, or say in words what it shows"));
+      case Kind::html:
+      case Kind::html_block:
+        if (without_comments(node.text).empty() || node.text.starts_with("</")) return;
+        return found(node, say("HTML se nevykoná, vytiskne se jako text", "HTML is not carried out, it is printed as text"), say("pište v Markdownu: `**tučně**`, `*kurzívou*`, `[odkaz](https://…)`", "write Markdown: `**bold**`, `*italic*`, `[link](https://…)`"));
+      case Kind::rule: return found(node, say("vodorovná čára se netiskne", "a line across is not printed"), say("smažte ji, části oddělí nadpis", "delete it, a heading parts the text"));
+      case Kind::link:
+        if (is_printed_link(node.text)) return;
+        return found(node, say("odkaz na `{}` se nevytiskne, jen jeho text", "the link to `{}` is not printed, only its text", seen(node.text)), say("odkaz začíná `https://`, `http://`, `mailto:`, `tel:` nebo `#`", "a link begins with `https://`, `http://`, `mailto:`, `tel:` or `#`"));
+      case Kind::text: return footnote(node);
+      default: return;
+    }
+  }
+
+ private:
+  void footnote(const MarkdownNode& node) {
+    if (node.text.find("[^") != std::string::npos)
+      found(node, say("poznámka pod čarou se vytiskne jako text", "a footnote is printed as text"), say("napište ji do závorky, nebo jako odstavec začínající `>`", "write it in brackets, or as a paragraph that begins with `>`"));
+  }
+  /// The rest of the line, where nothing nearer is known.
+  void found(const MarkdownNode& node, Message message, Message help) {
+    const auto position = source_.position(node.at);
+    const auto line = source_.line_start(position.line) + source_.line(position.line).find_last_not_of(" \r") + 1;
+    const auto wanted = node.text.empty() ? source_.text().npos : source_.text().substr(node.at, line - node.at).find(node.text);
+    const auto end = wanted == 0 ? node.at + node.text.size() : line;
+    report_.at(Span{&source_, node.at, std::max(end, node.at)}, std::move(message), std::move(help));
+  }
+
+  const Source& source_;
+  Reporter& report_;
+};
+
+}  // namespace
+
+void not_printed(const Repository& repository, Reporter& report) {
+  for (const auto& narrative : repository.narratives())
+    for (const auto& piece : narrative.pieces)
+      if (const auto* text = std::get_if<TextPiece>(&piece)) for_each_node(read_markdown(narrative, *text), [&](const MarkdownNode& node) { Look(narrative, report).at(node); });
+}
+
+}  // namespace kpss::rule

@@ -1,0 +1,32 @@
+#include "narrative/report_blocks.hpp"
+#include "rules/narratives/blocks_in.hpp"
+#include "rules/reporter.hpp"
+#include "text/nearest.hpp"
+#include "text/plain.hpp"
+
+namespace kpss::rule {
+namespace {
+
+std::vector<std::string> names() {
+  std::vector<std::string> names;
+  for (const auto& block : report_blocks) names.emplace_back(block.name);
+  return names;
+}
+
+}  // namespace
+
+void unknown_block(const Repository& repository, Reporter& report) {
+  for_each_block(repository, [&](const Narrative&, const BlockPiece& block) {
+    if (report_block(block.name)) return;
+    if (block.name.empty()) {
+      report.at(block.at, say("za `:::` není jméno bloku", "no name of a block follows `:::`"),
+                say("blok se píše `::: {{.kpss block=\"summary\"}}`; vypíše je `kpss report --template`", "a block is written `::: {{.kpss block=\"summary\"}}`; `kpss report --template` lists them"));
+      return;
+    }
+    const auto near = nearest(block.name, names());
+    report.at(block.at, say("zpráva nemá blok `{}`", "the report has no block `{}`", seen(block.name)),
+              near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : say("bloky vypíše `kpss report --template`", "`kpss report --template` lists the blocks"));
+  });
+}
+
+}  // namespace kpss::rule
