@@ -5,6 +5,7 @@
 
 #include "cli/choices.hpp"
 #include "cli/cli.hpp"
+#include "cli/figures.hpp"
 #include "cli/selection_choice.hpp"
 #include "statistics/explanation.hpp"
 #include "statistics/sheets.hpp"
@@ -52,15 +53,8 @@ std::string (*renderer(const Wanted& wanted))(const Sheet&) {
 }
 
 Exit explain_figure(const Wanted& wanted, const Selection& selection, const Project& project, Session& session) {
-  const auto name = FigureName::parse(wanted.explain);
-  if (!name) throw Failure(Failure::Kind::usage, say("`{}` není jméno ukazatele", "`{}` is no name of a figure", wanted.explain), say("například `measures:priority=1,status=partly`", "for instance `measures:priority=1,status=partly`"));
-  const auto explanation = explain({selection}, *name);
-  if (wanted.format == "json")
-    session.world.out << explanation_as_json(explanation, project.from);
-  else if (wanted.format == "table" && wanted.csv.empty())
-    session.world.out << explanation_as_text(explanation, session.language, project.from);
-  else
-    throw Failure(Failure::Kind::usage, say("vysvětlení ukazatele má jen podobu table a json", "an explanation has the forms table and json only"));
+  if ((wanted.format != "table" && wanted.format != "json") || !wanted.csv.empty()) throw Failure(Failure::Kind::usage, say("vysvětlení ukazatele má jen podobu table a json", "an explanation has the forms table and json only"));
+  print_explanation(wanted.explain, {selection}, wanted.format == "json", project, session);
   return Exit::fine;
 }
 

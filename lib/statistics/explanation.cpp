@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "statistics/grouping.hpp"
 #include "text/json.hpp"
 #include "text/utf8.hpp"
 
@@ -71,10 +70,8 @@ Sheet sheet_of_figures(Language language) {
   Sheet sheet;
   sheet.title = word({"Ukazatele", "Figures"});
   sheet.columns = {{"figure", word({"ukazatel", "figure"})}, {"needs", word({"potřebuje", "needs"})}, {"meaning", word({"co to je", "meaning"})}};
-  for (const auto& row : figures()) sheet.rows.push_back({std::string(row.what), std::string(row.needs), word(row.meaning)});
-  std::string keys;
-  for (const auto& row : groupings()) keys.append(keys.empty() ? "" : ", ").append(row.name);
-  sheet.notes.push_back(fmt::format(fmt::runtime(word({"Zúžit lze podle: measure, {}. Například measures:priority=1,status=partly.", "Narrow by: measure, {}. For instance measures:priority=1,status=partly."})), keys));
+  for (const auto& text : figure_texts) sheet.rows.push_back({std::string(text.what), std::string(text.needs), word(text.meaning)});
+  sheet.notes.push_back(fmt::format(fmt::runtime(word({"Zúžit lze podle: {}. Například measures:priority=1,status=partly.", "Narrow by: {}. For instance measures:priority=1,status=partly."})), fmt::join(figure_keys, ", ")));
   return sheet;
 }
 

@@ -9,27 +9,13 @@
 //   why.in        // 1.1.2 at plans/2018-2019/monitoring/2018.yaml:12 …
 
 #include <optional>
-#include <span>
 #include <string>
-#include <string_view>
 #include <vector>
 
+#include "model/figure.hpp"
 #include "statistics/selection.hpp"
 
 namespace kpss {
-
-/// `WHAT[:KEY=ID[,KEY=ID…]]`: a row of the table of figures, and the part of the plan it is about. Keys are groupings, `measure`, `indicator`, `meeting`.
-struct FigureName {
-  struct Condition {
-    std::string key, id;
-  };
-  std::string what;
-  std::vector<Condition> where = {};
-
-  static std::optional<FigureName> parse(std::string_view text);
-  std::string text() const;
-  const std::string* find(std::string_view key) const;
-};
 
 /// One record that a figure was made of, or was not.
 struct Evidence {
@@ -48,25 +34,13 @@ struct Explanation {
   std::vector<Evidence> out = {};
 };
 
-/// What figures are about: the selection, and the one it is compared with.
+/// What figures are about: the selection, and the earlier year that it is compared with, if any.
 struct FigureScope {
   const Selection& selection;
-  const Selection* compared = nullptr;
+  std::optional<int> compared = {};
 };
 
 /// Throws Failure where there is no such figure, with the nearest one.
 Explanation explain(const FigureScope& scope, const FigureName& name);
-
-struct FigureAsked;
-
-struct FigureRow {
-  std::string_view what;
-  Phrase meaning;
-  Phrase formula;
-  void (*answer)(const FigureAsked& asked, Explanation& out);
-  std::string_view needs = {};  ///< Keys that the name must have: `measure indicator`.
-};
-/// All figures, in the order of the manual.
-std::span<const FigureRow> figures();
 
 }  // namespace kpss

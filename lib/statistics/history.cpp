@@ -9,7 +9,7 @@
 namespace kpss {
 namespace {
 
-bool is_worse(Status now, Status before) { return std::find(std::begin(ladder), std::end(ladder), now) > std::find(std::begin(ladder), std::end(ladder), before); }
+bool is_worse(Status now, Status before) { return step_of(now) > step_of(before); }
 
 /// The order of measures in a history. Records lie on one shelf, so their places on it are an order too.
 auto rank(const HistoryMember& member) {

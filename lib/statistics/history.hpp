@@ -71,7 +71,7 @@ class MeasureHistories {
   /// Ends, however the links run in circles. Records have to outlive it.
   MeasureHistory of(const Measure& measure) const;
 
-  /// The year of the newest earlier status than which this one is worse by the `ladder`, 0 where it is not worse. Compared is what was last
+  /// The year of the newest earlier status than which this one is worse by `step_of`, 0 where it is not worse. Compared is what was last
   /// reported before: of the measure itself, else of those it continues or replaces. Of several it has to be worse than each.
   int back_since(const MeasureState& state) const;
 

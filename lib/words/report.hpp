@@ -119,7 +119,7 @@ inline constexpr Phrase difference{"rozdíl", "difference"};
 inline constexpr Phrase better{"Lepší stav než v roce {0}: {1}.", "Better than in {0}: {1}."};
 inline constexpr Phrase worse{"Horší stav než v roce {0}: {1}.", "Worse than in {0}: {1}."};
 inline constexpr Phrase not_comparable{"Bez hodnocení v jednom z roků: {0}.", "Not reported in one of the years: {0}."};
-inline constexpr Phrase unchanged{"Beze změny: {0}.", "Unchanged: {0}."};
+inline constexpr Phrase unchanged{"Beze změny nebo v rovnocenném stavu: {0}.", "Unchanged, or ranking alike: {0}."};
 inline constexpr Phrase added{"Nově v roce {0}: {1}.", "New in {0}: {1}."};
 inline constexpr Phrase gone{"V roce {0} se už nepočítá: {1}.", "No longer counted in {0}: {1}."};
 inline constexpr Phrase plan_before{"V roce {0} platil předchozí plán: {1}. Srovnávají se karty, které na něj navazují.", "In {0} the plan before was in force: {1}. Cards that continue it are compared."};

@@ -17,8 +17,6 @@ constexpr std::size_t most_next = 3;
 
 bool has_comment(const MeasureState* state) { return state->record && state->record->comment; }
 
-std::ptrdiff_t step_of(Status status) { return std::find(std::begin(ladder), std::end(ladder), status) - std::begin(ladder); }
-
 /// Measures of the year or not yet of it, in the order of the plan, which is that of their places.
 std::vector<const Measure*> first_measures(std::vector<const Measure*> measures, std::size_t most) {
   std::sort(measures.begin(), measures.end());

@@ -1,3 +1,4 @@
+#include "documents/chart.hpp"
 #include "documents/figures.hpp"
 #include "documents/report/parts.hpp"
 #include "statistics/share.hpp"
@@ -10,6 +11,12 @@ namespace {
 void add_side(const ReportContext& context, std::string_view side, const std::string& where, const MoneySum& sum, std::vector<Inlines>& cells) {
   cells.push_back(quantity(fmt::format("{}{}", side, where), sum_in_words(context.language, sum)));
   cells.push_back(quantity(fmt::format("{}-unquantified{}", side, where), sum.lines == 0 ? "–" : number_in_words(context.language, sum.unquantified)));
+}
+
+MoneyChart chart_of(const ReportContext& context, const std::vector<MoneyLine>& lines) {
+  MoneyChart chart{.name = "money", .title = context.text(words::table_money, context.year), .language = context.language, .bars = {}};
+  for (const auto& [source, figures] : money_by_source(lines)) chart.bars.push_back({context.wording.label(source), figures.planned, figures.actual});
+  return chart;
 }
 
 }  // namespace
@@ -34,6 +41,7 @@ Blocks report_money(const ReportContext& context) {
   const auto all = money_of(lines);
   line(context.text(words::total), {}, all);
   blocks.push_back(std::move(table));
+  blocks.push_back(money_bars(chart_of(context, lines)));
   blocks.push_back(Paragraph{{context.text(words::money_note) + " " + context.text(words::drawdown_note, all.drawdown.pairs, all.drawdown.left_out, sum_in_words(context.language, all.drawdown.planned_left))}, "note"});
   return blocks;
 }

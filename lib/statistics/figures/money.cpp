@@ -22,7 +22,7 @@ std::vector<MoneyLine> lines_of(const FigureAsked& asked, Explanation& out) {
   if (const auto* source = asked.name.find("source")) {
     const FigureName one{"measures", {{"source", *source}}};
     Explanation unused;
-    narrowed({asked.scope, one, asked.row}, unused);  // Finds a source that is not known.
+    narrowed({asked.scope, one}, unused);  // Finds a source that is not known.
     std::erase_if(lines, [&](const MoneyLine& line) { return option_of(line.source).code != *source; });
   }
   return lines;

@@ -11,7 +11,6 @@ namespace kpss {
 struct FigureAsked {
   const FigureScope& scope;
   const FigureName& name;
-  const FigureRow& row;
 
   const Selection& selection() const { return scope.selection; }
   Language language() const { return scope.selection.language; }
@@ -62,6 +61,14 @@ void answer_actual(const FigureAsked&, Explanation&);
 void answer_actual_lines(const FigureAsked&, Explanation&);
 void answer_actual_unquantified(const FigureAsked&, Explanation&);
 void answer_drawdown(const FigureAsked&, Explanation&);
+void answer_before(const FigureAsked&, Explanation&);
+void answer_difference(const FigureAsked&, Explanation&);
+void answer_better(const FigureAsked&, Explanation&);
+void answer_worse(const FigureAsked&, Explanation&);
+void answer_unchanged(const FigureAsked&, Explanation&);
+void answer_not_comparable(const FigureAsked&, Explanation&);
+void answer_added(const FigureAsked&, Explanation&);
+void answer_gone(const FigureAsked&, Explanation&);
 void answer_baseline(const FigureAsked&, Explanation&);
 void answer_target(const FigureAsked&, Explanation&);
 void answer_value(const FigureAsked&, Explanation&);

@@ -47,7 +47,7 @@ void answer_percent(const FigureAsked& asked, Explanation& out) {
   const auto& grouping = grouping_of_rows(asked);
   const auto whole = whole_of(asked.name);
   Explanation of_whole;
-  const auto measures = narrowed({asked.scope, whole, asked.row}, of_whole).met;
+  const auto measures = narrowed({asked.scope, whole}, of_whole).met;
   const auto met = narrowed(asked, out);  // Also finds an id that is not known.
   for (const auto& state : met.met) out.in.push_back(evidence(asked, state));
   for (const auto& state : met.others) out.out.push_back(evidence(asked, state));
