@@ -71,7 +71,7 @@ TEST_CASE("a measure of Přerov through four plans and a gap, as read by hand") 
   const auto& last = history.years.back();
   CHECK(last.planned.known.plain() == "350000");
   CHECK(last.actual.known.plain() == "291000");
-  CHECK(history.years[6].values.front().actual != nullptr);
+  CHECK(history.years[6].results.front().actual != nullptr);
 }
 
 TEST_CASE("a history does not depend on the order of files") {
@@ -140,6 +140,16 @@ TEST_CASE("indicators through plans are little columns over their years, with ga
   const auto sheet = history_sheet(repository, history, false, Language::cs);
   CHECK(std::get<std::string>(sheet.rows.back()[5]) == "klienti=42.5/45");
   CHECK(sheet_as_csv(sheet).find("2021,b,1,ongoing,,,,0,0,,0,0,,") != std::string::npos);
+}
+
+TEST_CASE("of an indicator whose years add up, the sum is told beside the value of the year") {
+  const auto repository = Row()
+                              .plan("a", 2020).measure("a", "1", "indicators:\n  - {id: setkani, name: Setkání, counting: cumulative, targets: {2020: 12}}\n")
+                              .year("a", 2020, "  - {measure: \"1\", status: ongoing, indicators: {setkani: 4}}\n").read();
+  const auto history = history_of(repository, "a", "1");
+  const auto cell = [&](bool words) { return std::get<std::string>(history_sheet(repository, history, words, Language::cs).rows.front()[words ? 4 : 5]); };
+  CHECK(cell(true) == "setkani 4, celkem 4 / 12");
+  CHECK(cell(false) == "setkani=4+4/12");
 }
 
 TEST_CASE("a sparkline has its lowest, its highest, its gaps") {

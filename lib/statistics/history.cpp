@@ -17,13 +17,6 @@ auto rank(const HistoryMember& member) {
   return std::tuple(begins, member.plan->kind == PlanKind::action, member.measure);
 }
 
-std::vector<HistoryValue> values_of(const MeasureState& state) {
-  std::vector<HistoryValue> values;
-  for (const auto& indicator : state.measure->indicators)
-    values.push_back({&indicator, indicator.targets.find(Year{state.year}), state.record ? state.record->indicators.find(IndicatorKey{indicator.id}) : nullptr});
-  return values;
-}
-
 }  // namespace
 
 MeasureHistories::MeasureHistories(const Repository& repository) : repository_(repository) {
@@ -121,7 +114,7 @@ MeasureHistory MeasureHistories::of(const Measure& measure) const {
   for (const auto& member : history.members) {
     if (member.years.empty()) continue;
     for (const auto& state : states_.at(member.measure))
-      history.years.push_back({&member, state, back_since(state), values_of(state), planned_in(*member.measure, state.year), state.record ? actual_in(*state.record) : MoneySum{}});
+      history.years.push_back({&member, state, back_since(state), results_of(repository_, state), planned_in(*member.measure, state.year), state.record ? actual_in(*state.record) : MoneySum{}});
   }
   std::ranges::stable_sort(history.years, {}, [](const HistoryYear& year) { return year.state.year; });
   return history;

@@ -9,7 +9,7 @@
 
 #include <map>
 
-#include "statistics/fulfilment.hpp"
+#include "statistics/indicators.hpp"
 #include "statistics/money.hpp"
 
 namespace kpss {
@@ -40,18 +40,12 @@ struct HistoryMember {
   std::vector<int> years;  ///< In which it is counted; empty where its plan was never monitored.
 };
 
-struct HistoryValue {
-  const Indicator* indicator = nullptr;
-  const IndicatorValue* target = nullptr;
-  const IndicatorValue* actual = nullptr;
-};
-
 /// One measure in one year.
 struct HistoryYear {
   const HistoryMember* member = nullptr;
   MeasureState state;
   int back_since = 0;  ///< The year whose status was better; 0 where the status did not go back.
-  std::vector<HistoryValue> values;
+  std::vector<IndicatorResult> results;
   MoneySum planned, actual;
 };
 

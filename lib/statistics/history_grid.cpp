@@ -45,7 +45,7 @@ struct Series {
 std::vector<Series> series_of(const MeasureHistory& history, const std::vector<int>& years) {
   std::vector<Series> all;
   for (const auto& year : history.years) {
-    for (const auto& value : year.values) {
+    for (const auto& value : year.results) {
       const auto* number = value.actual ? std::get_if<Decimal>(&value.actual->value) : nullptr;
       if (!number) continue;
       auto series = std::ranges::find_if(all, [&](const Series& one) { return one.indicator->id == value.indicator->id && one.indicator->unit == value.indicator->unit; });

@@ -7,37 +7,40 @@
 namespace kpss {
 namespace {
 
-std::string value_in(const IndicatorValue* value, bool words, Language language) {
-  if (!value) return words ? "–" : "";
-  if (words) return indicator_value_in_words(language, *value);
-  if (const auto* number = std::get_if<Decimal>(&value->value)) return number->plain();
-  if (const auto* date = std::get_if<Date>(&value->value)) return date->iso();
-  if (const auto* truth = std::get_if<bool>(&value->value)) return *truth ? "true" : "false";
+std::string value_in(const IndicatorValue& value, bool words, Language language) {
+  if (words) return indicator_value_in_words(language, value);
+  if (const auto* number = std::get_if<Decimal>(&value.value)) return number->plain();
+  if (const auto* date = std::get_if<Date>(&value.value)) return date->iso();
+  if (const auto* truth = std::get_if<bool>(&value.value)) return *truth ? "true" : "false";
   return {};
 }
 
-/// "klienti 43 / 45"; for programs "klienti=43/45".
-std::string values_in(const HistoryYear& year, bool words, Language language) {
+/// "klienti 43 / 45", "setkání 4, celkem 9 / 12" where the years of a plan add up; for programs "klienti=43/45", "setkani=4+9/12".
+std::string result_in(const IndicatorResult& result, bool words, Language language) {
+  const auto value = [&](const IndicatorValue* one) { return one ? value_in(*one, words, language) : words ? "–" : ""; };
+  auto text = fmt::format("{}{}{}", result.indicator->id, words ? " " : "=", value(result.actual));
+  if (is_cumulative(*result.indicator)) text += (words ? fmt::format(", {} ", Phrase{"celkem", "in all"}.in(language)) : "+") + value(result.counted ? &*result.counted : nullptr);
+  if (result.target) text += (words ? " / " : "/") + value(result.target);
+  return text;
+}
+
+std::string results_in(const HistoryYear& year, bool words, Language language) {
   std::vector<std::string> parts;
-  for (const auto& value : year.values) {
-    if (!value.actual && !value.target) continue;
-    auto part = fmt::format("{}{}{}", value.indicator->id, words ? " " : "=", value_in(value.actual, words, language));
-    if (value.target) part += (words ? " / " : "/") + value_in(value.target, words, language);
-    parts.push_back(std::move(part));
-  }
+  for (const auto& result : year.results)
+    if (result.actual || result.target) parts.push_back(result_in(result, words, language));
   return fmt::format("{}", fmt::join(parts, words ? "; " : ";"));
 }
 
 std::string money(const MoneySum& sum, Language language) {
   if (sum.lines == 0) return "–";
   if (sum.overflow) return "?";
-  if (sum.lines == sum.unquantified) return std::string(Phrase{"nevyčísleno", "not quantified"}.in(language));
+  if (!sum.is_known()) return std::string(Phrase{"nevyčísleno", "not quantified"}.in(language));
   const auto known = money_in_words(language, sum.known);
   return sum.unquantified == 0 ? known : fmt::format(fmt::runtime(Phrase{"{} + nevyčísleno: {}", "{} + not quantified: {}"}.in(language)), known, sum.unquantified);
 }
 
 /// Amounts for programs: nothing where nothing is known.
-Sheet::Cell known(const MoneySum& sum) { return sum.lines == sum.unquantified || sum.overflow ? Sheet::Cell{} : Sheet::Cell{sum.known.plain()}; }
+Sheet::Cell known(const MoneySum& sum) { return sum.is_known() ? Sheet::Cell{sum.known} : Sheet::Cell{}; }
 
 std::string text(const std::optional<std::string>& written) { return written.value_or(""); }
 
@@ -46,7 +49,7 @@ Sheet history_in_codes(const MeasureHistory& history) {
   for (const auto& year : history.years) {
     const auto* record = year.state.record;
     sheet.rows.push_back({std::int64_t{year.state.year}, std::string(id_of(*year.member->plan)), std::string(id_of(*year.member->measure)), std::string(row_of(year.state.status).code),
-                          year.back_since ? Sheet::Cell{std::int64_t{year.back_since}} : Sheet::Cell{}, values_in(year, false, Language::en), known(year.planned), std::int64_t{year.planned.lines}, std::int64_t{year.planned.unquantified}, known(year.actual),
+                          year.back_since ? Sheet::Cell{std::int64_t{year.back_since}} : Sheet::Cell{}, results_in(year, false, Language::en), known(year.planned), std::int64_t{year.planned.lines}, std::int64_t{year.planned.unquantified}, known(year.actual),
                           std::int64_t{year.actual.lines}, std::int64_t{year.actual.unquantified}, record ? text(record->comment) : "", record ? text(record->reason) : ""});
   }
   return sheet;
@@ -54,11 +57,11 @@ Sheet history_in_codes(const MeasureHistory& history) {
 
 Sheet history_in_words(const Repository& repository, const MeasureHistory& history, Language language) {
   const auto word = [&](Phrase phrase) { return std::string(phrase.in(language)); };
-  Sheet sheet{.columns = {{"year", word({"rok", "year"}), true}, {"plan", word({"plán", "plan"})}, {"measure", word({"opatření", "measure"})}, {"status", word({"stav", "status"})}, {"back_since", word({"zhoršení", "went back"})}, {"indicators", word({"indikátory (skutečnost / cíl)", "indicators (actual / target)"})}, {"planned", word({"předpoklad", "planned"}), true}, {"actual", word({"skutečnost", "actual"}), true}}, .rows = {}};
+  Sheet sheet{.language = language, .columns = {{"year", word({"rok", "year"}), true}, {"plan", word({"plán", "plan"})}, {"measure", word({"opatření", "measure"})}, {"status", word({"stav", "status"})}, {"back_since", word({"zhoršení", "went back"})}, {"indicators", word({"indikátory (skutečnost / cíl)", "indicators (actual / target)"})}, {"planned", word({"předpoklad", "planned"}), true}, {"actual", word({"skutečnost", "actual"}), true}}, .rows = {}};
   for (const auto& year : history.years) {
     const auto& plan = *year.member->plan;
     const auto back = year.back_since ? fmt::format(fmt::runtime(word({"▼ proti roku {}", "▼ since {}"})), year.back_since) : std::string();
-    sheet.rows.push_back({std::int64_t{year.state.year}, std::string(id_of(plan)), year.member->measure->number.text, fmt::format("{} {}", mark_of(year.state.status), label_of(repository, plan, year.state.status, language)), back, values_in(year, true, language),
+    sheet.rows.push_back({std::int64_t{year.state.year}, std::string(id_of(plan)), year.member->measure->number.text, fmt::format("{} {}", mark_of(year.state.status), label_of(repository, plan, year.state.status, language)), back, results_in(year, true, language),
                           money(year.planned, language), money(year.actual, language)});
   }
   const auto nothing = [&](std::size_t column) { return std::ranges::all_of(sheet.rows, [&](const auto& row) { const auto& cell = std::get<std::string>(row[column]); return cell.empty() || cell == "–"; }); };

@@ -10,10 +10,9 @@ namespace {
 
 std::string word(Phrase phrase, Language language) { return std::string(phrase.in(language)); }
 
-Sheet::Cell share(const TrendYear& year, bool words, Language language) {
+Sheet::Cell share(const TrendYear& year) {
   const auto tenths = share_of(fulfilled(*year.plan, year.tally), year.tally.total());
-  if (!tenths) return words ? Sheet::Cell{"–"} : Sheet::Cell{};
-  return words ? share_in_words(language, *tenths) : Decimal{*tenths * 100'000}.plain();
+  return tenths ? Sheet::Cell{Sheet::Share{*tenths}} : Sheet::Cell{};
 }
 
 }  // namespace
@@ -23,7 +22,7 @@ Sheet trend_sheet(const Repository& repository, const Plan& plan, bool words, La
   std::vector<Status> shown;
   for (const auto status : statuses)
     if (!words || std::ranges::any_of(trend, [&](const TrendYear& year) { return year.tally.of(status) > 0; })) shown.push_back(status);
-  Sheet sheet;
+  Sheet sheet{.language = language, .columns = {}, .rows = {}};
   sheet.title = fmt::format(fmt::runtime(word({"{} – vývoj po letech", "{} – year by year"}, language)), plan.title);
   sheet.facts = {{"plan", std::string(id_of(plan))}};
   sheet.columns = {{"year", word({"rok", "year"}, language), true}, {"plan", word({"plán", "plan"}, language)}, {"measures", word({"opatření", "measures"}, language), true}};
@@ -34,7 +33,7 @@ Sheet trend_sheet(const Repository& repository, const Plan& plan, bool words, La
     std::vector<Sheet::Cell> cells = {std::int64_t{year.year}, std::string(id_of(*year.plan)), year.tally.total()};
     for (const auto status : shown) cells.emplace_back(year.tally.of(status));
     cells.emplace_back(fulfilled(*year.plan, year.tally));
-    cells.push_back(share(year, words, language));
+    cells.push_back(share(year));
     sheet.rows.push_back(std::move(cells));
   }
   if (trend.empty()) sheet.notes.push_back(word({"Plán nemá žádné hodnocení.", "The plan was never monitored."}, language));

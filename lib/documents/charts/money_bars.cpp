@@ -16,8 +16,7 @@ constexpr int money_gap = 5;
 constexpr int pair_height = 2 * money_height + money_gap;
 constexpr int beside_bar = 8;
 
-bool is_known(const MoneySum& sum) { return sum.lines > sum.unquantified && !sum.overflow; }
-std::int64_t hellers(const MoneySum& sum) { return is_known(sum) ? std::max<std::int64_t>(sum.known.hellers, 0) : 0; }
+std::int64_t hellers(const MoneySum& sum) { return sum.is_known() ? std::max<std::int64_t>(sum.known.hellers, 0) : 0; }
 
 std::string title_of_series(Phrase phrase, Language language) { return std::string(phrase.in(language)); }
 
@@ -25,7 +24,7 @@ std::string title_of_series(Phrase phrase, Language language) { return std::stri
 std::string amount(const MoneySum& sum, Language language) {
   if (sum.lines == 0) return std::string(Phrase{"neuvedeno", "not stated"}.in(language));
   if (sum.overflow) return std::string(Phrase{"součet je příliš velký", "the sum is too large"}.in(language));
-  if (!is_known(sum)) return std::string(Phrase{"nevyčísleno", "not quantified"}.in(language));
+  if (!sum.is_known()) return std::string(Phrase{"nevyčísleno", "not quantified"}.in(language));
   const auto known = money_in_words(language, sum.known);
   return sum.unquantified == 0 ? known : fmt::format(fmt::runtime(Phrase{"{} (nevyčísleno: {})", "{} (not quantified: {})"}.in(language)), known, number_in_words(language, sum.unquantified));
 }
@@ -68,7 +67,7 @@ std::string in_characters(const MoneyChart& chart) {
 void draw_bar(Svg& svg, const MoneySum& sum, std::string_view style, const MoneyScale& scale, int top, Language language) {
   const int length = scale.length(sum, 3);
   if (length > 0) svg.filled({bar_left, top, bar_left + length, top + money_height}, fill_of(style));
-  svg.text(bar_left + length + beside_bar, top + money_height - 4, amount(sum, language), {.size = number_size, .colour = is_known(sum) ? TextLook{}.colour : quiet});
+  svg.text(bar_left + length + beside_bar, top + money_height - 4, amount(sum, language), {.size = number_size, .colour = sum.is_known() ? TextLook{}.colour : quiet});
 }
 
 }  // namespace

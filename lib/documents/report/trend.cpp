@@ -36,22 +36,23 @@ std::vector<Status> statuses_in(const Trend& trend) {
 }
 
 /// A number of a year that can be asked for: `measures:plan=2016-2019,year=2018,status=partly`.
-Inlines quantity(const ReportContext& context, const TrendYear& year, std::string_view what, std::string_view more, std::string text) {
+std::string figure_of(const ReportContext& context, const TrendYear& year, std::string_view what, std::string_view more = {}) {
   const auto plan = year.plan == &context.plan ? std::string() : fmt::format("plan={},", id_of(*year.plan));
-  return {Quantity{fmt::format("{}:{}year={}{}", what, plan, year.year, more), {std::move(text)}}};
+  return fmt::format("{}:{}year={}{}", what, plan, year.year, more);
 }
 
 Table table_of(const ReportContext& context, const Trend& trend, const std::vector<Status>& shown) {
-  Table table{.style = "statuses", .caption = {context.text(words::history::table, context.all_measures())}, .columns = {{{context.head(words::history::year)}, Align::left, 0.2}}, .rows = {}, .row_headers = true};
-  const double width = 0.8 / static_cast<double>(shown.size() + 2);
+  const double width_of_year = trend.front().plan == trend.back().plan ? 0.1 : 0.25;
+  Table table{.style = "statuses", .caption = {context.text(words::history::table, context.all_measures())}, .columns = {{{context.head(words::history::year)}, Align::left, width_of_year}}, .rows = {}, .row_headers = true};
+  const double width = (1 - width_of_year) / static_cast<double>(shown.size() + 2);
   for (const auto status : shown) table.columns.push_back({{capitalised(context.label(status))}, Align::right, width});
   table.columns.push_back({{context.head(words::total)}, Align::right, width});
   table.columns.push_back({{context.head(words::history::share)}, Align::right, width});
   for (const auto& year : trend) {
     std::vector<Inlines> cells{{label(context, year)}};
-    for (const auto status : shown) cells.push_back(quantity(context, year, "measures", fmt::format(",status={}", row_of(status).code), number_in_words(context.language, year.tally.of(status))));
-    cells.push_back(quantity(context, year, "measures", "", number_in_words(context.language, year.tally.total())));
-    cells.push_back(quantity(context, year, "share", "", exact_share(context.language, fulfilled(*year.plan, year.tally), year.tally.total())));
+    for (const auto status : shown) cells.push_back(context.number(figure_of(context, year, "measures", fmt::format(",status={}", row_of(status).code)), year.tally.of(status)));
+    cells.push_back(context.number(figure_of(context, year, "measures"), year.tally.total()));
+    cells.push_back(quantity(figure_of(context, year, "share"), exact_share(context.language, fulfilled(*year.plan, year.tally), year.tally.total())));
     table.rows.push_back(std::move(cells));
   }
   return table;
