@@ -30,9 +30,9 @@ inline constexpr MethodParagraph method_paragraphs[] = {
     {{"Indikátory", "Indicators"},
      {"Cíl indikátoru pro tento rok je dosažen, pokud je hodnota u růstu a udržení stejná nebo vyšší než cíl, u poklesu stejná nebo nižší a u data nejpozději v den, který cíl určuje. Není-li cíl stanoven, o dosažení se nic netvrdí.",
       "The target of an indicator for this year is reached where the value is, for growing and keeping, the same as the target or higher, for falling the same or lower, and for a date not later than the target. Without a target nothing is claimed."}},
-    {{"Srovnání s předchozím rokem", "Comparison with the year before"},
-     {"Stavy jsou seřazeny od nejlepšího: {3}. Opatření, které v jednom z roků nebylo vyhodnoceno, se jako lepší ani horší neuvádí.",
-      "The statuses are ranked from the best: {3}. A measure that was not reported in one of the years is listed neither as better nor as worse."}},
+    {{"Srovnání s dřívějším rokem", "Comparison with an earlier year"},
+     {"Stavy jsou seřazeny od nejlepšího: {3}. Srovnává se jen to, co bylo vyhodnoceno v obou letech; co se počítá jen v jednom z nich, je nové, nebo se už nepočítá. Patří-li dřívější rok k předchozímu plánu, srovnává se opatření s tím, ve kterém pokračuje nebo které nahrazuje; je-li takových více a jejich stavy se liší, nesrovnává se.",
+      "The statuses are ranked from the best: {3}. Only what was reported in both years is compared; what is counted in one of them only is new, or no longer counted. Where the earlier year belongs to the plan before, a measure is compared with the one that it continues or replaces; with several of different status it is not compared."}},
 };
 
 inline constexpr Phrase method_sources{"Údaje jsou z těchto souborů úložiště plánu:", "The data come from these files of the plan repository:"};

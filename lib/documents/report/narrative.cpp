@@ -125,7 +125,7 @@ class Converter {
       quantities.push_back({asked.name, {Text{*words}}});
       done = asked.end;
     }
-    held.append(written, done);
+    held.append(written, done).append(holder);  // At the end too: „v *obci*“ must not part there.
     const auto typeset = wording_.theirs(held);
     std::size_t begin = 0;
     for (auto& quantity : quantities) {
@@ -134,7 +134,8 @@ class Converter {
       out.push_back(std::move(quantity));
       begin = at + holder.size();
     }
-    if (begin < typeset.size()) out.push_back(Text{typeset.substr(begin)});
+    const auto end = typeset.rfind(holder);
+    if (begin < end) out.push_back(Text{typeset.substr(begin, end - begin)});
   }
 
   const Wording& wording_;

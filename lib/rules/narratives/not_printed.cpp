@@ -36,17 +36,33 @@ class Look {
 
  private:
   void footnote(const MarkdownNode& node) {
-    if (node.text.find("[^") != std::string::npos)
-      found(node, say("poznámka pod čarou se vytiskne jako text", "a footnote is printed as text"), say("napište ji do závorky, nebo jako odstavec začínající `>`", "write it in brackets, or as a paragraph that begins with `>`"));
+    if (node.text.find("[^") == std::string::npos) return;
+    const auto text = source_.text();
+    const auto begin = std::min(text.find("[^", node.at), text.size());
+    report_.at(Span{&source_, begin, std::min(text.find(']', begin), end_of_line(begin) - 1) + 1}, say("poznámka pod čarou se vytiskne jako text", "a footnote is printed as text"),
+               say("napište ji do závorky, nebo jako odstavec začínající `>`", "write it in brackets, or as a paragraph that begins with `>`"));
   }
-  /// The rest of the line, where nothing nearer is known.
-  void found(const MarkdownNode& node, Message message, Message help) {
-    const auto position = source_.position(node.at);
-    const auto line = source_.line_start(position.line) + source_.line(position.line).find_last_not_of(" \r") + 1;
-    const auto wanted = node.text.empty() ? source_.text().npos : source_.text().substr(node.at, line - node.at).find(node.text);
-    const auto end = wanted == 0 ? node.at + node.text.size() : line;
-    report_.at(Span{&source_, node.at, std::max(end, node.at)}, std::move(message), std::move(help));
+
+  std::size_t end_of_line(std::size_t at) const {
+    const auto line = source_.position(at).line;
+    return source_.line_start(line) + source_.line(line).find_last_not_of(" \r") + 1;
   }
+
+  /// What is written where a node stands: of a link and a picture from their bracket to their target, of HTML its words, else the rest of the line.
+  Span place_of(const MarkdownNode& node) const {
+    const auto text = source_.text();
+    auto begin = node.at, end = end_of_line(node.at);
+    if (node.kind == Kind::link || node.kind == Kind::image) {
+      const auto line = source_.line_start(source_.position(node.at).line);
+      if (const auto bracket = text.substr(line, node.at - line).rfind('['); bracket != text.npos) begin = line + bracket;
+      if (node.kind == Kind::image && begin > line && text[begin - 1] == '!') --begin;
+      end = std::min(end, std::min(text.find(')', node.at), end - 1) + 1);
+    } else if (!node.text.empty() && text.substr(node.at).starts_with(node.text)) {
+      end = std::min(end, node.at + node.text.size());
+    }
+    return {&source_, begin, std::max(begin, end)};
+  }
+  void found(const MarkdownNode& node, Message message, Message help) { report_.at(place_of(node), std::move(message), std::move(help)); }
 
   const Source& source_;
   Reporter& report_;
