@@ -160,6 +160,14 @@ TEST_CASE("narrative: no level of headings is skipped, no id is there twice") {
   CHECK(headings("# A\n\n::: {.kpss block=\"money\" level=\"4\"}\n:::\n") == "1 a, 2 money, ");
 }
 
+TEST_CASE("narrative: links lead to blocks by their name and to cards by their number") {
+  const auto text_of = [](const std::string& words) { return pandoc_markdown(report_of(repository_with({records(), text(words)}))); };
+  const auto linked = text_of("[peníze](#money), [karty](#cards), [opatření](#1.1.1), [úvod](#uvod), [nic](#nic)\n\n# Úvod\n\n::: {.kpss block=\"money\"}\n:::\n\n::: {.kpss block=\"cards\"}\n:::\n");
+  for (const auto* target : {"(#money)", "(#priority-1)", "(#measure-1)", "(#uvod)"}) CHECK_MESSAGE(has(linked, target), target);
+  CHECK(raised({records(), text("[peníze](#money)\n")}) == Raised{"not-printed: odkaz na blok `money` nikam nevede, text jej nemá"});
+  CHECK(raised({records(), text("[podle priorit](#by-priority)\n\n::: {.kpss block=\"fulfilment\"}\n:::\n")}).empty());
+}
+
 TEST_CASE("narrative: Markdown becomes blocks, and markup of other kinds stays text") {
   const auto report = report_with("Slovo s *důrazem* v [odkazu](https://a.cz/x \"titul\"), [zde][1] a <a@b.cz>; `kód` &ndash; &#8220;x\\\nnový <script>alert(1)</script> ![popis](x.png)\n\n> poznámka\n\n    kód\n\n---\n\n<div onclick=\"x\">\n\n[1]: https://c.cz\n");
   CHECK(has(report, "Slovo s\u00a0*důrazem* v\u00a0[odkazu](https://a.cz/x)"));

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "narrative/markdown.hpp"
+#include "narrative/report_blocks.hpp"
 #include "rules/reporter.hpp"
 #include "text/plain.hpp"
 
@@ -15,7 +16,7 @@ bool is_printed_link(std::string_view target) {
 
 class Look {
  public:
-  Look(const Narrative& narrative, Reporter& report) : source_(*narrative.source), report_(report) {}
+  Look(const Narrative& narrative, Reporter& report) : narrative_(narrative), source_(*narrative.source), report_(report) {}
 
   void at(const MarkdownNode& node) {
     switch (node.kind) {
@@ -27,6 +28,8 @@ class Look {
         return found(node, say("HTML se nevykoná, vytiskne se jako text", "HTML is not carried out, it is printed as text"), say("pište v Markdownu: `**tučně**`, `*kurzívou*`, `[odkaz](https://…)`", "write Markdown: `**bold**`, `*italic*`, `[link](https://…)`"));
       case Kind::rule: return found(node, say("vodorovná čára se netiskne", "a line across is not printed"), say("smažte ji, části oddělí nadpis", "delete it, a heading parts the text"));
       case Kind::link:
+        if (leads_to_missing_block(node.text))
+          return found(node, say("odkaz na blok `{}` nikam nevede, text jej nemá", "the link to block `{}` leads nowhere, the text does not have it", node.text.substr(1)), say("přidejte blok, nebo odkaz smažte", "add the block, or delete the link"));
         if (is_printed_link(node.text)) return;
         return found(node, say("odkaz na `{}` se nevytiskne, jen jeho text", "the link to `{}` is not printed, only its text", seen(node.text)), say("odkaz začíná `https://`, `http://`, `mailto:`, `tel:` nebo `#`", "a link begins with `https://`, `http://`, `mailto:`, `tel:` or `#`"));
       case Kind::text: return footnote(node);
@@ -64,6 +67,16 @@ class Look {
   }
   void found(const MarkdownNode& node, Message message, Message help) { report_.at(place_of(node), std::move(message), std::move(help)); }
 
+  /// Whether a link names a block that is not among the pieces, nor a part of one that is.
+  bool leads_to_missing_block(std::string_view target) const {
+    const auto* block = target.starts_with('#') ? report_block(target.substr(1)) : nullptr;
+    return block && std::none_of(narrative_.pieces.begin(), narrative_.pieces.end(), [&](const Piece& piece) {
+      const auto* one = std::get_if<BlockPiece>(&piece);
+      return one && (one->name == block->name || one->name == block->section);
+    });
+  }
+
+  const Narrative& narrative_;
   const Source& source_;
   Reporter& report_;
 };
