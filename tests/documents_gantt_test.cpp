@@ -27,7 +27,7 @@ bool has(const std::string& text, std::string_view what) { return text.find(what
 
 int height_of(const Figure& figure) {
   std::smatch found;
-  REQUIRE(std::regex_search(figure.svg, found, std::regex(R"re(<svg [^>]*height="(\d+)")re")));
+  REQUIRE(std::regex_search(figure.svg, found, std::regex(R"re(<svg [^>]*viewBox="0 0 \d+ (\d+)")re")));
   return std::stoi(found[1]);
 }
 

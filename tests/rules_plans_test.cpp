@@ -115,4 +115,32 @@ TEST_CASE("rules of monitoring: a status that went back asks for its reason once
   CHECK(rules_of(found_in({plan, year_file(2024, "status: ongoing"), year_file(2025, "status: partly")})) == "status-went-back");
 }
 
+TEST_CASE("rules of monitoring: a status that went back from one plan to the next") {
+  const auto later = [](const std::string& links, const std::string& record) {
+    return Files{plan_file("2027-2029", "medium-term", "2027-01-01", "2029-12-31", approved("replaces: 2024-2026\n" + goals)), measure_file("2027-2029", "1.1.1", links),
+                 {"plans/2027-2029/monitoring/2027.yaml", "records:\n  - {measure: \"1.1.1\", " + record + "}\n"}};
+  };
+  const auto with = [](Files files, const Files& more) {
+    files.insert(files.end(), more.begin(), more.end());
+    return found_in(files);
+  };
+  const auto follows = std::string("continues: [2024-2026/1.1.1]\n");
+  const Words back = {"status-went-back: stav se z `fulfilled` (2026 v plánu `2024-2026`) vrátil na `partly` a chybí důvod"};
+  CHECK(with(later(follows, "status: partly"), {year_file(2026, "status: fulfilled")}) == back);
+  CHECK(with(later("replaces: [2024-2026/1.1.1]\n", "status: partly"), {year_file(2026, "status: fulfilled")}) == back);
+  CHECK(with(later(follows, "status: partly, reason: Odešly dvě pracovnice."), {year_file(2026, "status: fulfilled")}).empty());
+  CHECK(with(later(follows, "status: ongoing"), {year_file(2026, "status: fulfilled")}).empty());
+  // Of several that it follows, it has to stand lower than each.
+  const auto both = std::string("continues: [2024-2026/1.1.1, 2024-2026/1.1.2]\n");
+  const auto two = [](const std::string& second) {
+    return Files{measure_file("2024-2026", "1.1.2"), {"plans/2024-2026/monitoring/2026.yaml", "records:\n  - {measure: \"1.1.1\", status: fulfilled}\n  - {measure: \"1.1.2\", " + second + "}\n"}};
+  };
+  CHECK(with(later(both, "status: partly"), two("status: fulfilled")) == back);
+  CHECK(rules_of(with(later(both, "status: partly"), two("status: ongoing"))) == "missing-reason");
+  // A link that was not understood may lead to one that stands just as low.
+  CHECK(rules_of(with(later("continues: [2024-2026/1.1.1, 2024-2026]\n", "status: partly"), {year_file(2026, "status: fulfilled")})).find("status-went-back") == std::string::npos);
+  // Circles end.
+  CHECK(rules_of(with(later(follows, "status: partly"), {measure_file("2024-2026", "1.1.1", "continues: [2027-2029/1.1.1]\n"), year_file(2026, "status: fulfilled")})).find("status-went-back") != std::string::npos);
+}
+
 }  // namespace kpss::tests

@@ -1,17 +1,17 @@
-// kpss show: one record in words, all that refers to it, and a measure's years.
+// kpss show: one record in words, all that refers to it, and the years of a measure or a plan.
 
 #include <fmt/ostream.h>
 
 #include <algorithm>
 #include <ostream>
 
+#include "cli/choices.hpp"
 #include "cli/cli.hpp"
 #include "cli/kind_option.hpp"
 #include "cli/plan_choice.hpp"
+#include "cli/show_years.hpp"
 #include "repository/referrers.hpp"
 #include "shape/outline.hpp"
-#include "statistics/fulfilment.hpp"
-#include "statistics/sheets.hpp"
 #include "text/failure.hpp"
 #include "text/nearest.hpp"
 #include "text/utf8.hpp"
@@ -23,6 +23,7 @@ struct Wanted {
   std::string id;
   std::string kind;
   std::string plan;
+  std::string format;
 };
 
 struct Match {
@@ -81,32 +82,46 @@ void show_outline(const Match& match, Session& session) {
   }
 }
 
-void show_years(const Repository& repository, const Match& match, Session& session) {
-  const auto* plan = repository.plan(match.plan);
-  if (match.kind->name != "measure" || !plan) return;
-  fmt::print(session.world.out, "\n{}\n", Phrase{"Plnění po letech:", "Fulfilment by year:"}.in(session.language));
-  for (const auto year : monitored_years(repository, *plan))
-    for (const auto& state : states_in(repository, *plan, year))
-      if (id_of(*state.measure) == match.id)
-        fmt::print(session.world.out, "  {}  {}{}\n", year, utf8::visible(label_of(repository, *plan, state.status, session.language)), state.record && state.record->comment ? " – " + utf8::visible(*state.record->comment) : "");
+/// Calls with the measure or the plan that was found; says whether it was one of these.
+bool with_years(const Repository& repository, const Match& match, const auto& call) {
+  if (const auto* measure = match.kind->name == "measure" ? repository.find<Measure>(match.id, match.plan) : nullptr) return call(*measure), true;
+  if (const auto* plan = match.kind->name == "plan" ? repository.plan(match.id) : nullptr) return call(*plan), true;
+  return false;
 }
 
-Exit show_record(const Wanted& wanted, Session& session) {
-  const auto project = session.open();
-  if (!wanted.plan.empty()) choose_plan(project.repository, wanted.plan, 0);
-  std::vector<std::string_view> known;
-  const auto found = matches(project.repository, wanted, known);
-  const auto& match = the_one(found, wanted, known);
-  const auto title = match.title == match.id ? std::string() : " – " + match.title;
-  fmt::print(session.world.out, "{} {}{}\n{}\n\n", shape_of_kind(match.kind->name).label.in(session.language), match.id, utf8::visible(title), project.from.path(match.origin->place->source->path()));
-  show_outline(match, session);
-  show_years(project.repository, match, session);
+/// `--format`: the years alone, as a table.
+void print_years(const Repository& repository, const Match& match, const SheetForm& form, Session& session) {
+  const bool words = form.name == "table" || form.name == "markdown";
+  if (!with_years(repository, match, [&](const auto& record) { session.world.out << form.render(years_of(repository, record, words, session.language)); }))
+    throw Failure(Failure::Kind::usage, say("roky má jen opatření a plán, ne `{}`", "only a measure and a plan have years, not `{}`", match.id), say("vynechte `--format`", "leave `--format` out"));
+}
+
+void show_referrers(const Project& project, const Match& match, Session& session) {
   const auto from = referrers(project.repository, match.kind->name, match.id, match.kind->name == "plan" ? "" : match.plan);
   if (!from.empty()) fmt::print(session.world.out, "\n{}\n", Phrase{"Odkazují sem:", "Referred to by:"}.in(session.language));
   for (const auto& referrer : from) {
     const auto place = referrer.at.source->position(referrer.at.begin);
     fmt::print(session.world.out, "  {}:{}  {}\n", project.from.path(referrer.at.source->path()), place.line, utf8::visible(referrer.title));
   }
+}
+
+void show_all(const Project& project, const Match& match, Session& session) {
+  const auto title = match.title == match.id ? std::string() : " – " + match.title;
+  fmt::print(session.world.out, "{} {}{}\n{}\n\n", shape_of_kind(match.kind->name).label.in(session.language), match.id, utf8::visible(title), project.from.path(match.origin->place->source->path()));
+  show_outline(match, session);
+  with_years(project.repository, match, [&](const auto& record) { show_years(project.repository, record, session); });
+  show_referrers(project, match, session);
+}
+
+Exit show_record(const Wanted& wanted, Session& session) {
+  const auto* form = wanted.format.empty() ? nullptr : choose<SheetForm>("--format", wanted.format, sheet_forms());
+  const auto project = session.open();
+  if (!wanted.plan.empty()) choose_plan(project.repository, wanted.plan, 0);
+  std::vector<std::string_view> known;
+  const auto found = matches(project.repository, wanted, known);
+  const auto& match = the_one(found, wanted, known);
+  if (form) print_years(project.repository, match, *form, session);
+  else show_all(project, match, session);
   if (count(project.findings).errors == 0) return Exit::fine;
   session.note(say("úložiště má chyby, výpis nemusí být úplný; ukáže je `kpss validate`", "the repository has errors, this may be incomplete; `kpss validate` shows them"));
   return Exit::findings;
@@ -119,6 +134,7 @@ Run show(Options& options) {
   options.option("id", wanted->id, {"OZNAČENÍ", "ID"}, {"označení záznamu, tedy jméno souboru bez přípony", "id of the record, that is, its file name without the ending"})->required();
   options.option("--kind", wanted->kind, {"DRUH", "KIND"}, {"druh záznamu, má-li označení více záznamů", "kind of the record, where several have the id"});
   options.option("--plan", wanted->plan, {"PLÁN", "PLAN"}, {"plán, ke kterému záznam patří", "the plan that the record belongs to"});
+  options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"jen roky opatření nebo plánu: table, csv, json, markdown", "only the years of a measure or a plan: table, csv, json, markdown"});
   return [wanted](Session& session) { return show_record(*wanted, session); };
 }
 

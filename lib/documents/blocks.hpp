@@ -64,6 +64,12 @@ struct Inline {
   Inline(const char* text) : form(Text{text}) {}
 };
 
+/// `a` and then what follows, as one run.
+inline Inlines operator+(Inlines a, const Inlines& b) {
+  a.insert(a.end(), b.begin(), b.end());
+  return a;
+}
+
 // Blocks -------------------------------------------------------------------------------------------------
 
 struct Block;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "documents/blocks.hpp"
+#include "statistics/money.hpp"
 
 namespace kpss {
 
@@ -33,5 +34,22 @@ Figure stacked_bars(const Chart& chart);
 
 /// Horizontal bars with their number, one per series of the first bar.
 Figure simple_bars(const Chart& chart);
+
+/// Planned and actual money from one source: sums of what is known, and how many lines are not.
+struct MoneyBar {
+  std::string label;
+  MoneySum planned;
+  MoneySum actual;
+};
+struct MoneyChart {
+  std::string name;
+  std::string title;
+  Language language = Language::cs;
+  std::vector<MoneyBar> bars;
+};
+
+/// Two horizontal bars for each source, planned over actual, each with its amount and with what is not quantified. A sum of which nothing is
+/// known has no bar, only words.
+Figure money_bars(const MoneyChart& chart);
 
 }  // namespace kpss

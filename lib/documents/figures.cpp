@@ -13,13 +13,19 @@ std::int64_t goals_in(const Plan& plan) {
   return goals;
 }
 
-std::string size_in_words(const Wording& wording, const Plan& plan, std::int64_t measures) {
+Inlines quantity(std::string figure, std::string text) { return {Quantity{std::move(figure), {std::move(text)}}}; }
+
+Inlines size_in_words(const Wording& wording, const Plan& plan, std::int64_t measures) {
   const auto words = plan_words(plan, wording.language, wording.written);
-  std::vector<std::string> parts;
-  if (!plan.priorities.empty()) parts.push_back(count_of(wording.language, static_cast<std::int64_t>(plan.priorities.size()), words.priority));
-  if (const auto goals = goals_in(plan); goals > 0) parts.push_back(count_of(wording.language, goals, words.goal));
-  parts.push_back(count_of(wording.language, measures, words.measure));
-  return listed(wording.language, parts);
+  std::vector<Inlines> parts;
+  const auto part = [&](std::string_view figure, std::int64_t number, const LevelWords& level) { parts.push_back(quantity(std::string(figure), count_of(wording.language, number, level))); };
+  if (!plan.priorities.empty()) part("priorities", static_cast<std::int64_t>(plan.priorities.size()), words.priority);
+  if (const auto goals = goals_in(plan); goals > 0) part("goals", goals, words.goal);
+  part("all-measures", measures, words.measure);
+  std::vector<std::string> places;
+  for (std::size_t i = 0; i < parts.size(); ++i) places.push_back(fmt::format("{{{}}}", i));
+  const auto joined = listed(wording.language, places);
+  return wording.sentence({joined, joined}, parts);
 }
 
 std::string exact_share(Language language, std::int64_t part, std::int64_t whole) {
@@ -29,17 +35,17 @@ std::string exact_share(Language language, std::int64_t part, std::int64_t whole
 
 std::string sum_in_words(Language language, const MoneySum& sum) {
   if (sum.overflow) return "?";
-  return sum.lines == sum.unquantified ? "–" : money_in_words(language, sum.known);
+  return sum.is_known() ? money_in_words(language, sum.known) : std::string("–");
 }
 
-std::string money_sentence(const Wording& wording, const MoneySum& sum, Phrase some, Phrase none) {
-  if (sum.lines == 0) return wording.text(none);
-  if (sum.overflow) return wording.text(words::sum_too_large);
-  auto text = wording.text(some, sum_in_words(wording.language, sum));
-  if (sum.unquantified == 0) return text + ".";
-  return text + wording.text(words::of_which_unquantified, sum.unquantified, sum.lines);
+Inlines money_sentence(const Wording& wording, const MoneySum& sum, std::string_view figure, Phrase some, Phrase none) {
+  if (sum.lines == 0) return {wording.text(none)};
+  if (sum.overflow) return {wording.text(words::sum_too_large)};
+  auto text = wording.sentence(some, {quantity(std::string(figure), sum_in_words(wording.language, sum))});
+  const auto count = [&](std::string_view of, int number) { return quantity(fmt::format("{}-{}", figure, of), number_in_words(wording.language, number)); };
+  auto rest = sum.unquantified == 0 ? Inlines{"."} : wording.sentence(words::of_which_unquantified, {count("unquantified", sum.unquantified), count("lines", sum.lines)});
+  text.insert(text.end(), rest.begin(), rest.end());
+  return text;
 }
-
-bool fell_short(const Plan& plan, Status status) { return status != Status::ongoing && status != Status::not_reported && !counts_as_fulfilled(plan, status); }
 
 }  // namespace kpss

@@ -1,7 +1,8 @@
 #include "documents/measure_words.hpp"
 
 #include "documents/lines.hpp"
-#include "statistics/fulfilment.hpp"
+#include "statistics/grouping.hpp"
+#include "statistics/money_words.hpp"
 #include "text/decimal.hpp"
 #include "text/months.hpp"
 #include "words/measure.hpp"
@@ -10,21 +11,6 @@ namespace kpss {
 namespace {
 
 std::string separated(const std::vector<std::string>& items) { return fmt::format("{}", fmt::join(items, ", ")); }
-
-/// Why there is no amount, or the amount; empty where the line says neither.
-template <class Line>
-std::string amount(const Wording& wording, const Line& line) {
-  if (line.amount)
-    if (const auto* why = std::get_if<Unquantified>(&line.amount->value)) return wording.label(*why);
-  const auto money = known_amount(line);
-  return money ? money_in_words(wording.language, *money) : std::string();
-}
-
-std::string price(const Wording& wording, const BudgetLine& line) {
-  if (!line.unit_price) return {};
-  const auto price = money_in_words(wording.language, *line.unit_price);
-  return line.unit ? wording.text(words::unit_price, price, wording.theirs(*line.unit)) : wording.text(words::unit_price_bare, price);
-}
 
 std::string with_note(const Wording& wording, std::string text, const std::optional<std::string>& note) {
   if (text.empty()) text = "–";
@@ -80,12 +66,7 @@ std::string schedule_in_words(const Wording& wording, const Schedule& schedule) 
   return text;
 }
 
-std::string amount_in_words(const Wording& wording, const BudgetLine& line) {
-  auto text = amount(wording, line);
-  if (text.empty()) text = price(wording, line);
-  return with_note(wording, std::move(text), line.note);
-}
-
-std::string amount_in_words(const Wording& wording, const CostLine& line) { return with_note(wording, amount(wording, line), line.note); }
+std::string amount_in_words(const Wording& wording, const BudgetLine& line) { return with_note(wording, in_full(wording.language, line), line.note); }
+std::string amount_in_words(const Wording& wording, const CostLine& line) { return with_note(wording, in_full(wording.language, line), line.note); }
 
 }  // namespace kpss

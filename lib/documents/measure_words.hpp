@@ -23,7 +23,7 @@ std::string service_type_in_words(const Wording& wording, const std::string& cod
 std::string span_in_words(Language language, const std::optional<Moment>& from, const std::optional<Moment>& to);
 std::string schedule_in_words(const Wording& wording, const Schedule& schedule);
 
-/// What a line says, as it is written: an amount, the word for why there is none, or a price; then its note.
+/// What a line says, as it is written and as computed: „120 tis. Kč = 120 000 Kč“, or the word for why there is no amount; then its note.
 std::string amount_in_words(const Wording& wording, const BudgetLine& line);
 std::string amount_in_words(const Wording& wording, const CostLine& line);
 

@@ -5,14 +5,16 @@
 namespace kpss {
 namespace {
 
-using Visit = std::function<void(const std::string&, const std::string&)>;
+using VisitText = std::function<void(const std::string&, const std::string&)>;
+using VisitRun = std::function<void(const Inlines&, const std::string&)>;
 
+/// Goes through a document from its first block to its last and shows what stands in it.
 class Walk {
  public:
-  explicit Walk(const Visit& visit) : visit_(visit) {}
+  Walk(VisitText text, VisitRun run) : text_(std::move(text)), run_(std::move(run)) {}
 
   void text(const std::string& text) const {
-    if (!text.empty()) visit_(text, heading_);
+    if (!text.empty()) text_(text, heading_);
   }
 
   void blocks(const Blocks& blocks) {
@@ -20,18 +22,7 @@ class Walk {
   }
 
  private:
-  /// Their words, and where their links lead.
-  void inlines(const Inlines& inlines) const {
-    text(plain_text(inlines));
-    targets(inlines);
-  }
-  void targets(const Inlines& inlines) const {
-    for (const auto& one : inlines)
-      std::visit(overloaded{[this](const Link& link) { text(link.target); targets(link.content); },
-                            [](const Text&) {}, [](const LineBreak&) {},
-                            [this](const auto& with_content) { targets(with_content.content); }},
-                 one.form);
-  }
+  void inlines(const Inlines& inlines) const { run_(inlines, heading_); }
 
   void walk(const Heading& heading) {
     heading_ = plain_text(heading.content);
@@ -62,19 +53,49 @@ class Walk {
   void walk(const Division& division) { blocks(division.content); }
   void walk(const Contents& contents) { text(contents.title); }
 
-  const Visit& visit_;
+  VisitText text_;
+  VisitRun run_;
   std::string heading_;
 };
 
+void targets(const Inlines& inlines, const std::string& heading, const VisitText& visit) {
+  for (const auto& one : inlines)
+    std::visit(overloaded{[&](const Link& link) {
+                            if (!link.target.empty()) visit(link.target, heading);
+                            targets(link.content, heading, visit);
+                          },
+                          [](const Text&) {}, [](const LineBreak&) {},
+                          [&](const auto& with_content) { targets(with_content.content, heading, visit); }},
+               one.form);
+}
+
+void quantities(const Inlines& inlines, const std::string& heading, std::vector<PrintedQuantity>& out) {
+  for (const auto& one : inlines)
+    std::visit(overloaded{[&](const Quantity& quantity) { out.push_back({quantity.figure, plain_text(quantity.content), heading}); },
+                          [](const Text&) {}, [](const LineBreak&) {},
+                          [&](const auto& with_content) { quantities(with_content.content, heading, out); }},
+               one.form);
+}
+
 }  // namespace
 
-void for_each_text(const Document& document, const Visit& visit) {
-  Walk walk(visit);
+void for_each_text(const Document& document, const VisitText& visit) {
+  Walk walk(visit, [&](const Inlines& run, const std::string& heading) {
+    if (const auto text = plain_text(run); !text.empty()) visit(text, heading);
+    targets(run, heading, visit);
+  });
   walk.text(document.title);
   walk.text(document.subtitle);
   for (const auto& author : document.authors) walk.text(author);
   walk.text(document.subject);
   walk.blocks(document.blocks);
+}
+
+std::vector<PrintedQuantity> quantities_in(const Document& document) {
+  std::vector<PrintedQuantity> found;
+  Walk walk([](const std::string&, const std::string&) {}, [&](const Inlines& run, const std::string& heading) { quantities(run, heading, found); });
+  walk.blocks(document.blocks);
+  return found;
 }
 
 }  // namespace kpss

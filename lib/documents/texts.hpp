@@ -14,4 +14,11 @@ namespace kpss {
 /// `heading` is the nearest heading above, empty before the first.
 void for_each_text(const Document& document, const std::function<void(const std::string& text, const std::string& heading)>& visit);
 
+/// A number that the document prints, the figure it can be asked for by, and the heading above it.
+struct PrintedQuantity {
+  std::string figure, text, heading;
+};
+/// In the order of the document.
+std::vector<PrintedQuantity> quantities_in(const Document& document);
+
 }  // namespace kpss

@@ -110,7 +110,8 @@ void run_pandoc(const Workplace& workplace, Format format) {
   if (format == Format::html)
     order.arguments.insert(order.arguments.end(), {"--template=share/template.html5", "--self-contained", "--css=share/report.css", "--css=share/screen.css", "--css=share/print.css"});
   else
-    order.arguments.push_back("--reference-doc=" + (format == Format::docx && workplace.folder.has(style_docx) ? std::string(style_docx) : "share/reference" + extension));
+    order.arguments.insert(order.arguments.end(), {"--reference-doc=" + (format == Format::docx && workplace.folder.has(style_docx) ? std::string(style_docx) : "share/reference" + extension),
+                                                   "--dpi=300"});  // Of the dots that older versions of Word show.
   if (format == Format::html && workplace.folder.has(style_css)) order.arguments.push_back("--css=" + std::string(style_css));
   if (!workplace.style.logo.empty()) order.arguments.insert(order.arguments.end(), {"--metadata=logo-file:" + style_logo(workplace.style), "--metadata=logo-alternative:" + workplace.style.logo_alternative});
   carry_out(pandoc, order, workplace, output);

@@ -71,6 +71,7 @@ void unknown_agenda_item(const Meeting&, const Repository&, Reporter&);
 void unknown_attribute(const Repository&, Reporter&);
 void unknown_block(const Repository&, Reporter&);
 void unknown_data_version(const Manifest&, const Repository&, Reporter&);
+void unknown_figure(const Repository&, Reporter&);
 void unknown_indicator(const Monitoring&, const Repository&, Reporter&);
 void unknown_member(const Meeting&, const Repository&, Reporter&);
 void unknown_reference(const Repository&, Reporter&);
@@ -167,6 +168,7 @@ const RuleRow table[] = {
     {{"unknown-block", error, {"Zpráva takový blok nemá.", "The report has no such block."}}, rule::unknown_block},
     {unknown_code},
     {{"unknown-data-version", error, {"Verzi dat tento program nečte.", "This program does not read the data version."}}, rule::unknown_data_version},
+    {{"unknown-figure", error, {"Text zprávy se ptá na ukazatel, který není.", "The text of a report asks for a figure that does not exist."}}, rule::unknown_figure},
     {{"unknown-indicator", error, {"Takový indikátor opatření nemá.", "The measure has no such indicator."}}, rule::unknown_indicator},
     {unknown_key},
     {{"unknown-member", error, {"Prezence uvádí někoho, kdo není členem skupiny.", "The list of those present names somebody who is no member of the group."}}, rule::unknown_member},

@@ -7,12 +7,10 @@
 namespace kpss {
 namespace {
 
-std::ptrdiff_t step(Status status) { return std::find(std::begin(ladder), std::end(ladder), status) - std::begin(ladder); }
-
 Change change(Status before, Status now) {
   if (before == Status::not_reported || now == Status::not_reported) return Change::not_comparable;
-  if (before == now) return Change::same;
-  return step(now) < step(before) ? Change::better : Change::worse;
+  if (step_of(before) == step_of(now)) return Change::same;
+  return step_of(now) < step_of(before) ? Change::better : Change::worse;
 }
 
 /// This plan, the one it replaces, and so on. A circle ends where it closes.

@@ -10,9 +10,6 @@
 
 namespace kpss {
 
-/// The statuses from the best to the worst; a measure that was not reported stands on no step.
-inline constexpr Status ladder[] = {Status::fulfilled, Status::ongoing, Status::partly, Status::not_started, Status::postponed, Status::unfulfilled, Status::cancelled};
-
 enum class Change { better, same, worse, not_comparable };
 
 /// A measure that is counted in both years.
@@ -26,7 +23,7 @@ struct Comparison {
   const Plan* plan = nullptr;  ///< Of the earlier year.
   int year = 0;
   Tally before;
-  std::vector<StateChange> changes;  ///< In the plan's order. Better and worse follow the ladder; what was not reported in one of the years is not comparable.
+  std::vector<StateChange> changes;  ///< In the plan's order. Better and worse follow `step_of`; what was not reported in one of the years is not comparable.
   std::vector<MeasureState> added;   ///< Counted now, and not in the earlier year.
   std::vector<MeasureState> gone;    ///< The other way round.
 

@@ -1,26 +1,33 @@
 #include "statistics/fulfilment.hpp"
 
 #include <algorithm>
-#include <map>
 #include <numeric>
 #include <set>
 
 namespace kpss {
 
-std::vector<MeasureState> states_in(const Repository& repository, const Plan& plan, int year) {
-  std::map<std::string_view, const MonitoringRecord*> records;
-  for (const auto& monitoring : repository.all<Monitoring>())
-    if (plan_of(monitoring) == id_of(plan) && year_of(monitoring) == year)
-      for (const auto& record : monitoring.records) records.emplace(record.measure.id, &record);
+namespace {
+
+std::vector<MeasureState> counted(const Plan& plan, const std::vector<MeasureOfYear>& measures) {
   std::vector<MeasureState> states;
-  for (const auto& measure : repository.all<Measure>()) {
-    if (plan_of(measure) != id_of(plan)) continue;
-    const auto it = records.find(id_of(measure));
-    const auto* record = it == records.end() ? nullptr : it->second;
-    states.push_back({&measure, record, record && record->status ? *record->status : Status::not_reported, year});
-  }
+  for (const auto& [measure, record, year, standing] : measures)
+    if (standing == Standing::counted) states.push_back({measure, record, record && record->status ? *record->status : Status::not_reported, year, &plan});
   return states;
 }
+
+std::vector<Excluded> excluded(const Plan& plan, const std::vector<MeasureOfYear>& measures) {
+  std::vector<Excluded> left;
+  for (const auto& one : measures)
+    if (one.standing != Standing::counted) left.push_back({one.measure, one.year, one.standing, &plan});
+  return left;
+}
+
+}  // namespace
+
+std::vector<MeasureState> states_in(const Repository& repository, const Plan& plan, int year) { return counted(plan, measures_of_year(repository, plan, year)); }
+std::vector<Excluded> excluded_in(const Repository& repository, const Plan& plan, int year) { return excluded(plan, measures_of_year(repository, plan, year)); }
+std::vector<MeasureState> latest_states(const Repository& repository, const Plan& plan) { return counted(plan, measures_at_last(repository, plan)); }
+std::vector<Excluded> excluded_at_last(const Repository& repository, const Plan& plan) { return excluded(plan, measures_at_last(repository, plan)); }
 
 std::vector<int> monitored_years(const Repository& repository, const Plan& plan) {
   std::set<int> years;
@@ -44,6 +51,12 @@ std::int64_t fulfilled(const Plan& plan, const Tally& tally) {
   return sum;
 }
 
+std::int64_t fulfilled(const std::vector<MeasureState>& states) {
+  return std::count_if(states.begin(), states.end(), [](const MeasureState& state) { return state.plan && counts_as_fulfilled(*state.plan, state.status); });
+}
+
+bool fell_short(const Plan& plan, Status status) { return status != Status::ongoing && status != Status::not_reported && !counts_as_fulfilled(plan, status); }
+
 std::vector<int> whole_percents(const std::vector<std::int64_t>& counts) {
   const auto total = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
   std::vector<int> percents(counts.size(), 0);
@@ -55,6 +68,15 @@ std::vector<int> whole_percents(const std::vector<std::int64_t>& counts) {
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return counts[a] * 100 % total > counts[b] * 100 % total; });
   for (int i = 0; i < missing; ++i) ++percents[order[static_cast<std::size_t>(i)]];
   return percents;
+}
+
+std::vector<std::size_t> moved_percents(const std::vector<std::int64_t>& counts) {
+  const auto total = std::accumulate(counts.begin(), counts.end(), std::int64_t{0});
+  const auto percents = whole_percents(counts);
+  std::vector<std::size_t> moved;
+  for (std::size_t i = 0; total != 0 && i < counts.size(); ++i)
+    if (percents[i] != (counts[i] * 200 + total) / (total * 2)) moved.push_back(i);
+  return moved;
 }
 
 std::vector<int> whole_percents(const Tally& tally) { return whole_percents(std::vector<std::int64_t>(tally.counts.begin(), tally.counts.end())); }

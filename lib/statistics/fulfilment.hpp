@@ -1,9 +1,9 @@
 #pragma once
 
-// How a plan is fulfilled: each measure's state in a year, counted by status and by groups. This is the only place where anything is
-// counted; commands, tables and charts all print what is computed here.
+// How a plan is fulfilled: each measure's state in a year, and how many there are of each. This is the only place where anything is
+// counted; commands, tables and charts all print what is computed here. Definitions: man 7 kpss-statistics.
 //
-//   const auto states = states_in(repository, plan, 2018);      // one per measure of the plan
+//   const auto states = states_in(repository, plan, 2018);      // the measures of the year
 //   const Tally tally = tally_of(states);                       // 24 measures, of which fulfilled 9 …
 //   const auto percents = whole_percents(tally.counts);         // add up to 100
 
@@ -14,6 +14,7 @@
 
 #include "model/fulfilled.hpp"
 #include "repository/references.hpp"
+#include "repository/standing.hpp"
 
 namespace kpss {
 
@@ -22,11 +23,26 @@ struct MeasureState {
   const Measure* measure = nullptr;
   const MonitoringRecord* record = nullptr;
   Status status = Status::not_reported;
-  int year = 0;  ///< Which the state is of.
+  int year = 0;  ///< Which the state is of; 0 where nobody ever reported the measure.
+  const Plan* plan = nullptr;
 };
 
-/// One for every measure of the plan, in the plan's order.
+/// A measure that is not one of the year, and why.
+struct Excluded {
+  const Measure* measure = nullptr;
+  int year = 0;
+  Standing standing = Standing::dropped;
+  const Plan* plan = nullptr;
+};
+
+/// One for every measure of the year, in the plan's order.
 std::vector<MeasureState> states_in(const Repository& repository, const Plan& plan, int year);
+/// The measures of the plan that are not among them.
+std::vector<Excluded> excluded_in(const Repository& repository, const Plan& plan, int year);
+
+/// The latest state of every measure of the plan, whichever year it is of; and what is left out of that.
+std::vector<MeasureState> latest_states(const Repository& repository, const Plan& plan);
+std::vector<Excluded> excluded_at_last(const Repository& repository, const Plan& plan);
 
 /// The years for which a plan has monitoring, in ascending order.
 std::vector<int> monitored_years(const Repository& repository, const Plan& plan);
@@ -44,31 +60,18 @@ Tally tally_of(const std::vector<MeasureState>& states);
 
 /// How many measures have a status that the plan counts as fulfilled.
 std::int64_t fulfilled(const Plan& plan, const Tally& tally);
+/// The same of states that may belong to several plans, each by its own rule.
+std::int64_t fulfilled(const std::vector<MeasureState>& states);
+
+/// What asks for a reason: neither fulfilled by the plan's own rule, nor ongoing, nor unknown.
+bool fell_short(const Plan& plan, Status status);
 
 /// Whole percents that add up to 100: each share is rounded down, and what is missing goes one by one to the largest remainders; of
 /// equal remainders to the one that stands first. All zeros where there is nothing to share.
 std::vector<int> whole_percents(const std::vector<std::int64_t>& counts);
 std::vector<int> whole_percents(const Tally& tally);
 
-/// What measures are put together by.
-enum class Grouping { status, priority, goal, group, realizer, target_group };
-
-/// The measures that belong together. The id is empty for those that belong nowhere: no realizer yet, no group.
-struct TallyRow {
-  std::string id;
-  std::string label;
-  Tally tally;
-  std::vector<MeasureState> states;
-};
-
-/// Rows in the order of the plan (priorities, goals) or of the Czech alphabet (groups, realizers, target groups). Every priority and goal has its row, also
-/// without measures. A measure with several realizers or target groups stands in the row of each.
-std::vector<TallyRow> tally_by(const Repository& repository, const Plan& plan, const std::vector<MeasureState>& states, Grouping grouping, Language language);
-
-/// The label of a target group: built in, of the repository's own code list, or the word itself.
-std::string label_of_target_group(const Repository& repository, const std::string& code, Language language);
-
-/// Whether a measure can stand in several rows, so that rows do not add up to the plan.
-bool rows_overlap(Grouping grouping);
+/// Which of them are not what rounding each for itself would give: what a reader who checks one row stumbles over.
+std::vector<std::size_t> moved_percents(const std::vector<std::int64_t>& counts);
 
 }  // namespace kpss

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <cstdlib>
+
 #include "text/typography.hpp"
 
 namespace kpss {
@@ -13,8 +15,9 @@ std::optional<std::int64_t> share_of(std::int64_t part, std::int64_t whole) {
 }
 
 std::string share_in_words(Language language, std::int64_t tenths) {
-  if (language == Language::en) return fmt::format("{}.{}%", tenths / 10, tenths % 10);
-  return fmt::format("{},{}{}%", tenths / 10, tenths % 10, no_break_space);
+  const auto whole = std::abs(tenths) / 10, rest = std::abs(tenths) % 10;
+  if (language == Language::en) return fmt::format("{}{}.{}%", tenths < 0 ? "-" : "", whole, rest);
+  return fmt::format("{}{},{}{}%", tenths < 0 ? "−" : "", whole, rest, no_break_space);
 }
 
 }  // namespace kpss

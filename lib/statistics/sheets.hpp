@@ -1,25 +1,27 @@
 #pragma once
 
-#include <span>
+// Tables of figures for `kpss stats`. Each states what it rests on: which plans and years, what counts as fulfilled, what is not counted.
 
-#include "statistics/fulfilment.hpp"
+#include "statistics/grouping.hpp"
 #include "text/sheet.hpp"
 
 namespace kpss {
 
-struct GroupingRow {
-  Grouping grouping;
-  std::string_view name;  ///< `target-group`
-  Phrase title;           ///< "cílová skupina", for a column
-  Phrase by;              ///< "podle cílových skupin", for a heading
+/// By status alone: a row each with number and percent. By one other grouping: a row per group with its number of measures, each status, how many
+/// count as fulfilled and which share that is. By two: the first in rows, the second in columns.
+Sheet fulfilment_sheet(const Selection& selection, const std::vector<Grouping>& by);
+
+/// Planned and actual money, what is not quantified, and what was drawn; a row per group, or per pair of groups.
+Sheet money_sheet(const Selection& selection, const std::vector<Grouping>& by);
+
+/// Without a grouping a row per indicator, from baseline to achievement; else how many reached their target in each group.
+Sheet indicator_sheet(const Selection& selection, const std::vector<Grouping>& by);
+
+/// What can be counted: `measures`, `money`, `indicators`.
+struct SubjectRow {
+  std::string_view name;
+  Sheet (*sheet)(const Selection& selection, const std::vector<Grouping>& by);
 };
-std::span<const GroupingRow> groupings();
-const GroupingRow& row_of(Grouping grouping);
-
-/// The label of a status: the plan's own word in the language the plan is written in, ours in the other.
-std::string label_of(const Repository& repository, const Plan& plan, Status status, Language language);
-
-/// By status: a row each with number and percent. Otherwise a row per group with its number of measures, each status, and how many count as fulfilled.
-Sheet fulfilment_sheet(const Repository& repository, const Plan& plan, int year, Grouping grouping, Language language);
+std::span<const SubjectRow> subjects();
 
 }  // namespace kpss

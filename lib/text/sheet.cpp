@@ -1,6 +1,9 @@
 #include "text/sheet.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <cstdlib>
 
 #include "text/json.hpp"
 #include "text/utf8.hpp"
@@ -10,10 +13,23 @@ namespace {
 
 constexpr SheetForm table[] = {{"table", sheet_as_table}, {"csv", sheet_as_csv}, {"json", sheet_as_json}, {"markdown", sheet_as_markdown}};
 
-std::string words(const Sheet::Cell& cell) {
+/// As files and programs write it.
+std::string plain(const Sheet::Cell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
   if (const auto* number = std::get_if<std::int64_t>(&cell)) return std::to_string(*number);
+  if (const auto* number = std::get_if<Decimal>(&cell)) return number->plain();
+  if (const auto* money = std::get_if<Money>(&cell)) return money->plain();
+  if (const auto* share = std::get_if<Sheet::Share>(&cell)) return fmt::format("{}{}.{}", share->tenths < 0 ? "-" : "", std::abs(share->tenths) / 10, std::abs(share->tenths) % 10);
   return {};
+}
+
+/// As people read it.
+std::string words(Language language, const Sheet::Cell& cell) {
+  if (const auto* number = std::get_if<Decimal>(&cell)) return decimal_in_words(language, *number);
+  if (const auto* money = std::get_if<Money>(&cell)) return money_in_words(language, *money);
+  auto text = plain(cell);
+  if (std::holds_alternative<Sheet::Share>(cell) && language == Language::cs) std::replace(text.begin(), text.end(), '.', ',');
+  return cell.index() == 0 ? "–" : text;
 }
 
 /// A cell is one line; nothing in it may look like the table's own marks or reach the terminal as a control sequence.
@@ -27,15 +43,19 @@ std::string padded(const std::string& text, std::size_t width, bool right) {
 void value(JsonWriter& json, const Sheet::Cell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) json.value(std::string_view(*text));
   if (const auto* number = std::get_if<std::int64_t>(&cell)) json.value(*number);
+  if (cell.index() > 2) json.number(plain(cell));
   if (cell.index() == 0) json.null();
 }
 
-std::string csv_field(const std::string& text) {
-  if (text.find_first_of(",\"\n\r") == text.npos) return text;
+std::string csv_field(const std::string& text, char separator) {
+  if (text.find_first_of("\"\n\r") == text.npos && text.find(separator) == text.npos) return text;
   std::string out = "\"";
   for (const char c : text) (c == '"' ? out += "\"\"" : out += c);
   return out + '"';
 }
+
+/// What begins like a formula would be computed by a spreadsheet.
+std::string as_text(const std::string& text) { return !text.empty() && std::string_view("=+-@\t").find(text.front()) != std::string_view::npos ? "'" + text : text; }
 
 std::string markdown_field(const std::string& text) {
   std::string out;
@@ -54,7 +74,7 @@ std::string sheet_as_table(const Sheet& sheet) {
   std::vector<std::size_t> widths;
   for (std::size_t c = 0; c < sheet.columns.size(); ++c) {
     widths.push_back(utf8::width(sheet.columns[c].title));
-    for (const auto& row : sheet.rows) widths[c] = std::max(widths[c], utf8::width(one_line(words(row[c]))));
+    for (const auto& row : sheet.rows) widths[c] = std::max(widths[c], utf8::width(one_line(words(sheet.language, row[c]))));
   }
   std::string out = sheet.title.empty() ? "" : sheet.title + "\n\n";
   const auto line = [&](auto cell) {
@@ -74,7 +94,7 @@ std::string sheet_as_table(const Sheet& sheet) {
   rule();
   for (std::size_t r = 0; r < sheet.rows.size(); ++r) {
     if (sheet.total && r + 1 == sheet.rows.size()) rule();
-    line([&](std::size_t c) { return one_line(words(sheet.rows[r][c])); });
+    line([&](std::size_t c) { return one_line(words(sheet.language, sheet.rows[r][c])); });
   }
   if (!sheet.notes.empty()) out += "\n";
   for (const auto& note : sheet.notes) out += note + "\n";
@@ -84,12 +104,30 @@ std::string sheet_as_table(const Sheet& sheet) {
 std::string sheet_as_csv(const Sheet& sheet) {
   std::string out;
   const auto line = [&](auto cell) {
-    for (std::size_t c = 0; c < sheet.columns.size(); ++c) out += (c ? "," : "") + csv_field(one_line(cell(c)));
+    for (std::size_t c = 0; c < sheet.columns.size(); ++c) out += (c ? "," : "") + csv_field(one_line(cell(c)), ',');
     out += "\n";
   };
-  line([&](std::size_t c) { return std::string(sheet.columns[c].key); });
+  line([&](std::size_t c) { return sheet.columns[c].key; });
   for (const auto& row : sheet.rows)
-    if (&row != &sheet.rows.back() || !sheet.total) line([&](std::size_t c) { return words(row[c]); });
+    if (&row != &sheet.rows.back() || !sheet.total) line([&](std::size_t c) { return plain(row[c]); });
+  return out;
+}
+
+std::string sheet_as_excel_csv(const Sheet& sheet) {
+  std::string out = "\uFEFF";
+  const auto line = [&](auto cell) {
+    for (std::size_t c = 0; c < sheet.columns.size(); ++c) out += (c ? ";" : "") + csv_field(one_line(cell(c)), ';');
+    out += "\r\n";
+  };
+  line([&](std::size_t c) { return as_text(sheet.columns[c].title); });
+  for (const auto& row : sheet.rows)
+    if (&row != &sheet.rows.back() || !sheet.total)
+      line([&](std::size_t c) {
+        if (std::holds_alternative<std::string>(row[c])) return as_text(plain(row[c]));
+        auto number = plain(row[c]);
+        std::replace(number.begin(), number.end(), '.', ',');
+        return number;
+      });
   return out;
 }
 
@@ -124,7 +162,7 @@ std::string sheet_as_markdown(const Sheet& sheet) {
   };
   line([&](std::size_t c) { return markdown_field(sheet.columns[c].title); });
   line([&](std::size_t c) { return std::string(sheet.columns[c].number ? "---:" : ":---"); });
-  for (const auto& row : sheet.rows) line([&](std::size_t c) { return markdown_field(words(row[c])); });
+  for (const auto& row : sheet.rows) line([&](std::size_t c) { return markdown_field(words(sheet.language, row[c])); });
   for (const auto& note : sheet.notes) out += "\n" + markdown_field(note) + "\n";
   return out;
 }

@@ -6,6 +6,7 @@
 
 namespace kpss::words {
 
+inline constexpr Phrase thousands{"{0} tis. Kč", "CZK {0} thousand"};
 inline constexpr Phrase unit_price{"{0} za jednotku „{1}“", "{0} per {1}"};
 inline constexpr Phrase unit_price_bare{"{0} za jednotku", "{0} per unit"};
 inline constexpr Phrase not_known_yet{"zatím neurčen", "not known yet"};

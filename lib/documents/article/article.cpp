@@ -22,6 +22,7 @@ struct Article {
   const ReportSubject& subject;
   const Wording& wording;
   std::vector<MeasureState> states;
+  std::vector<Excluded> excluded;
   ArticleChoice choice;
 
   std::string measures(std::size_t number) const {
@@ -45,7 +46,10 @@ Blocks done(const Article& article) {
   const auto all = static_cast<std::int64_t>(article.states.size());
   const auto number = fulfilled(plan, tally_of(article.states));
   if (all == 0) return {};
-  Blocks blocks{Paragraph{{article.wording.text(words::plan_has, size_in_words(article.wording, plan, all)) + " " + article.wording.text(words::fulfilled_of, article.measures(static_cast<std::size_t>(number)), exact_share(article.wording.language, number, all))}}};
+  const auto& wording = article.wording;
+  const auto size = wording.sentence(words::plan_has, {size_in_words(wording, plan, all + static_cast<std::int64_t>(article.excluded.size()))});
+  const auto share = wording.sentence(article.excluded.empty() ? words::fulfilled_of : words::fulfilled_of_counted, {quantity("fulfilled", article.measures(static_cast<std::size_t>(number))), quantity("share", exact_share(wording.language, number, all))});
+  Blocks blocks{Paragraph{size + Inlines{" "} + share}};
   if (article.choice.done.empty()) return blocks;
   blocks.push_back(Paragraph{{article.wording.text(words::in_article::among_others)}});
   blocks.push_back(told(article, article.choice.done, &MonitoringRecord::comment));
@@ -63,7 +67,7 @@ Blocks missed(const Article& article) {
 /// What was spent, and the meetings that anybody could come to, with their places.
 Blocks figures(const Article& article) {
   const auto& wording = article.wording;
-  Blocks blocks{Paragraph{{money_sentence(wording, total(money_by_source(article.states, article.subject.year)).actual, words::actual_money, words::no_actual_money)}}};
+  Blocks blocks{Paragraph{money_sentence(wording, money_of(money_lines(article.states)).actual, "actual", words::actual_money, words::no_actual_money)}};
   std::vector<std::string> places;
   std::int64_t meetings = 0;
   for (const auto& meeting : wording.repository.all<Meeting>()) {
@@ -79,9 +83,9 @@ Blocks figures(const Article& article) {
   return blocks;
 }
 
-std::string titles(const Article& article, const std::vector<const MeasureState*>& states) {
+std::string titles(const Article& article, const std::vector<const Measure*>& measures) {
   std::string text;
-  for (const auto* state : states) text.append(text.empty() ? "" : ", ").append(quoted(article.wording.language, article.wording.theirs(state->measure->title)));
+  for (const auto* measure : measures) text.append(text.empty() ? "" : ", ").append(quoted(article.wording.language, article.wording.theirs(measure->title)));
   return text;
 }
 
@@ -116,8 +120,8 @@ Blocks take_part(const Article& article) {
 Document bulletin_article(const ReportSubject& subject) {
   Document document{.language = subject.language, .title = {}, .date = subject.date, .blocks = {}, .brief = true};
   const Wording wording(subject.repository, subject.language, subject.audience, document.left_out);
-  Article article{subject, wording, states_in(subject.repository, subject.plan, subject.year), {}};
-  article.choice = choice_for_article(subject.plan, article.states, subject.year);
+  Article article{subject, wording, states_in(subject.repository, subject.plan, subject.year), excluded_in(subject.repository, subject.plan, subject.year), {}};
+  article.choice = choice_for_article(subject.plan, article.states, article.excluded, subject.year);
   document.title = wording.text(article.choice.done.empty() ? words::in_article::headline : words::in_article::headline_done, subject.year);
   auto& blocks = document.blocks;
   blocks.push_back(Paragraph{{wording.text(words::in_article::lead, wording.theirs(subject.plan.title), subject.year)}, "lead"});

@@ -8,9 +8,9 @@ namespace kpss {
 struct ArticleChoice {
   std::vector<const MeasureState*> done;     ///< Fulfilled: first one of each priority, then the others; with a comment before without.
   std::vector<const MeasureState*> missed;   ///< Fell short: those with a reason, the furthest from being fulfilled first.
-  std::vector<const MeasureState*> begins;   ///< To begin in the year after.
-  std::vector<const MeasureState*> goes_on;  ///< Fell short and proposed to go on; not what only begins.
+  std::vector<const Measure*> begins;        ///< To begin in the year after.
+  std::vector<const Measure*> goes_on;       ///< Fell short and proposed to go on; not what only begins.
 };
-ArticleChoice choice_for_article(const Plan& plan, const std::vector<MeasureState>& states, int year);
+ArticleChoice choice_for_article(const Plan& plan, const std::vector<MeasureState>& states, const std::vector<Excluded>& excluded, int year);
 
 }  // namespace kpss

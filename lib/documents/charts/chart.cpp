@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "documents/charts/chart_svg.hpp"
+#include "documents/charts/chart_parts.hpp"
 #include "documents/charts/chart_text.hpp"
 #include "documents/charts/chart_words.hpp"
 #include "text/decimal.hpp"
@@ -10,47 +10,6 @@
 namespace kpss {
 
 namespace {
-
-constexpr int chart_width = 720;
-constexpr int label_right = 206;  // labels end here, bars start a little further on
-constexpr int bar_left = 218;
-constexpr int bar_right = 664;
-constexpr int bar_height = 24;
-constexpr int row_gap = 12;
-constexpr int line_height = 16;
-constexpr int number_size = 12;
-constexpr std::string_view quiet = "#59616b";
-constexpr std::string_view faint = "#d9dde1";
-
-Box moved(Box box, int by) { return {box.left + by, box.top, box.right + by, box.bottom}; }
-
-/// Swatches with their names, as many on a line as there is room for. Returns where the next thing may start.
-int draw_legend(Svg& svg, const Chart& chart, int top) {
-  constexpr Box swatch{0, 0, 26, 14};
-  int left = 0;
-  for (const ChartSeries& one : chart.series) {
-    const int width = swatch.right + 6 + text_width(one.label, 12);
-    if (left > 0 && left + width > chart_width) {
-      left = 0;
-      top += 22;
-    }
-    svg.filled(moved({swatch.left, top, swatch.right, top + swatch.bottom}, left), fill_of(one.style));
-    svg.text(left + swatch.right + 6, top + 11, one.label, {.size = 12});
-    left += width + 20;
-  }
-  return top + 14;
-}
-
-void draw_label(Svg& svg, std::string_view label, int middle) {
-  const std::vector<std::string> lines = wrapped(label, 13, label_right, 2);
-  int y = middle + 5 - line_height * (static_cast<int>(lines.size()) - 1) / 2;
-  for (const std::string& line : lines) {
-    svg.text(label_right, y, line, {.size = 13, .anchor = "end"});
-    y += line_height;
-  }
-}
-
-int label_height(std::string_view label) { return line_height * static_cast<int>(wrapped(label, 13, label_right, 2).size()); }
 
 /// A part of a stacked bar and the number that belongs to it.
 struct Part {
@@ -107,7 +66,7 @@ void spread(std::vector<Part*>& narrow) {
 
 void draw_number(Svg& svg, const Part& part) {
   const int baseline = part.box.top + bar_height / 2 + 4;
-  const bool solid = part.fill->pattern == Pattern::solid;
+  const bool solid = part.fill->hatch == Hatch::solid;
   const int half = part.number_width / 2 + 4;
   if (!solid) svg.rectangle({part.number_middle - half, part.box.top + 4, part.number_middle + half, part.box.bottom - 4}, "#ffffff", 3);
   svg.text(part.number_middle, baseline, part.number, {.size = number_size, .anchor = "middle", .colour = solid ? "#ffffff" : "#1f2328"});
@@ -148,16 +107,12 @@ void draw_scale(Svg& svg, Language language, int top, int bottom) {
     const int x = bar_left + (bar_right - bar_left) * quarter / 4;
     svg.line(x, top, x, bottom, faint);
     const std::string share = std::to_string(quarter * 25) + std::string(Phrase{"\u00a0%", "%"}.in(language));
-    svg.text(x, bottom + 14, share, {.size = 11, .anchor = "middle", .colour = quiet});
+    svg.text(x, bottom + 14, share, {.size = 12, .anchor = "middle", .colour = quiet});
   }
 }
 
-Figure figure(const Chart& chart, const Svg& svg, int height, std::string words, std::string characters) {
-  return {.name = chart.name,
-          .svg = svg.finished(chart.name, chart.title, words, chart_width, height),
-          .alternative = std::move(words),
-          .caption = {Text{chart.title}},
-          .text = std::move(characters)};
+Figure drawn(const Chart& chart, const Svg& svg, int height, std::string words, std::string characters) {
+  return figure_of(svg, height, {chart.name, chart.title, std::move(words), std::move(characters)});
 }
 
 }  // namespace
@@ -168,13 +123,13 @@ Figure stacked_bars(const Chart& chart) {
     return top;
   };
   Svg svg;
-  const int top = draw_legend(svg, chart, 2) + 30;
+  const int top = draw_legend(svg, chart.series, 2) + 30;
   Svg measure;
   const int bottom = draw(measure, top);
   draw_scale(svg, chart.language, top - 8, bottom - row_gap + 8);
-  svg.text(chart_width, top - 12, Phrase{"celkem", "total"}.in(chart.language), {.size = 11, .anchor = "end", .colour = quiet});
+  svg.text(chart_width, top - 12, Phrase{"celkem", "total"}.in(chart.language), {.size = 12, .anchor = "end", .colour = quiet});
   draw(svg, top);
-  return figure(chart, svg, bottom + 18, stacked_in_words(chart), stacked_in_characters(chart));
+  return drawn(chart, svg, bottom + 18, stacked_in_words(chart), stacked_in_characters(chart));
 }
 
 Figure simple_bars(const Chart& chart) {
@@ -203,7 +158,7 @@ Figure simple_bars(const Chart& chart) {
   } else {
     svg.line(bar_left, 0, bar_left, top - row_gap + top_margin, quiet);
   }
-  return figure(chart, svg, top - row_gap + top_margin, simple_in_words(chart), simple_in_characters(chart));
+  return drawn(chart, svg, top - row_gap + top_margin, simple_in_words(chart), simple_in_characters(chart));
 }
 
 }  // namespace kpss

@@ -12,16 +12,20 @@ namespace kpss {
 
 namespace {
 
-constexpr std::array<Fill, 9> fills = {{
-    {"fulfilled", "#1d6b58", "#1d6b58", Pattern::solid, "█"},
-    {"partly", "#d3ebe1", "#1d6b58", Pattern::rising, "▓"},
-    {"ongoing", "#e1edf8", "#2d66a3", Pattern::dots, "▒"},
-    {"unfulfilled", "#f9ddd5", "#b03a24", Pattern::crossed, "x"},
-    {"not-started", "#ffffff", "#666d76", Pattern::horizontal, "="},
-    {"postponed", "#fcf0d2", "#8a5f06", Pattern::vertical, "|"},
-    {"cancelled", "#dfe2e5", "#4d545d", Pattern::falling, "-"},
-    {"not-reported", "#ffffff", "#666d76", Pattern::empty, "."},
-    {"", "#4a6f94", "#4a6f94", Pattern::solid, "█"},
+constexpr int paper_width = 157;
+
+constexpr std::array<Fill, 11> fills = {{
+    {"fulfilled", "#1d6b58", "#1d6b58", Hatch::solid, "█"},
+    {"partly", "#d3ebe1", "#1d6b58", Hatch::rising, "▓"},
+    {"ongoing", "#e1edf8", "#2d66a3", Hatch::dots, "▒"},
+    {"unfulfilled", "#f9ddd5", "#b03a24", Hatch::crossed, "x"},
+    {"not-started", "#ffffff", "#666d76", Hatch::horizontal, "="},
+    {"postponed", "#fcf0d2", "#8a5f06", Hatch::vertical, "|"},
+    {"cancelled", "#dfe2e5", "#4d545d", Hatch::falling, "-"},
+    {"not-reported", "#ffffff", "#666d76", Hatch::empty, "."},
+    {"planned", "#eef3f8", "#4a6f94", Hatch::falling, "░"},
+    {"actual", "#35587d", "#35587d", Hatch::solid, "█"},
+    {"", "#4a6f94", "#4a6f94", Hatch::solid, "█"},
 }};
 
 std::string xml(std::string_view text) {
@@ -85,6 +89,8 @@ const Fill& fill_of(std::string_view style) {
   return *std::ranges::find_if(fills, [&](const Fill& fill) { return fill.style == style || fill.style.empty(); });
 }
 
+std::span<const Fill> all_fills() { return fills; }
+
 void Svg::rectangle(Box box, std::string_view colour, int radius) {
   if (box.width() <= 0 || box.height() <= 0) return;
   add(out_, "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"", box.left, box.top, box.width(), box.height(), colour);
@@ -98,20 +104,20 @@ void Svg::line(int x1, int y1, int x2, int y2, std::string_view colour) {
 
 void Svg::filled(Box box, const Fill& fill) {
   const Box inside{box.left + 1, box.top + 1, box.right - 1, box.bottom - 1};
-  if (fill.pattern == Pattern::solid || inside.width() <= 0 || inside.height() <= 0) return rectangle(box, fill.ink);
+  if (fill.hatch == Hatch::solid || inside.width() <= 0 || inside.height() <= 0) return rectangle(box, fill.ink);
   rectangle(box, fill.ground);
   std::string path;
-  switch (fill.pattern) {
-    case Pattern::rising: path = slanted(inside, true, 6); break;
-    case Pattern::falling: path = slanted(inside, false, 6); break;
-    case Pattern::crossed: path = slanted(inside, true, 7) + slanted(inside, false, 7); break;
-    case Pattern::horizontal: path = straight(inside, true, 4); break;
-    case Pattern::vertical: path = straight(inside, false, 4); break;
-    case Pattern::dots: path = dots(inside); break;
-    case Pattern::solid:
-    case Pattern::empty: break;
+  switch (fill.hatch) {
+    case Hatch::rising: path = slanted(inside, true, 6); break;
+    case Hatch::falling: path = slanted(inside, false, 6); break;
+    case Hatch::crossed: path = slanted(inside, true, 7) + slanted(inside, false, 7); break;
+    case Hatch::horizontal: path = straight(inside, true, 4); break;
+    case Hatch::vertical: path = straight(inside, false, 4); break;
+    case Hatch::dots: path = dots(inside); break;
+    case Hatch::solid:
+    case Hatch::empty: break;
   }
-  if (fill.pattern == Pattern::dots) {
+  if (fill.hatch == Hatch::dots) {
     add(out_, "<path d=\"{}\" fill=\"{}\"/>\n", path, fill.ink);
     path.clear();
   }
@@ -128,11 +134,13 @@ void Svg::text(int x, int y, std::string_view text, TextLook look) {
 }
 
 std::string Svg::finished(std::string_view name, std::string_view title, std::string_view description, int width, int height) const {
+  // As wide as the text of a page: told in millimetres, so that whoever makes dots of it (for Word) can tell how many.
+  const int hundredths = paper_width * 100 * height / width;
   return fmt::format(
-      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" role=\"img\" "
+      "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{6}mm\" height=\"{7}.{8:02}mm\" viewBox=\"0 0 {0} {1}\" role=\"img\" "
       "aria-labelledby=\"{2}-title {2}-desc\">\n<title id=\"{2}-title\">{3}</title>\n<desc id=\"{2}-desc\">{4}</desc>\n"
       "<rect width=\"{0}\" height=\"{1}\" fill=\"#ffffff\"/>\n<g font-family=\"DejaVu Sans, Arial, sans-serif\">\n{5}</g>\n</svg>\n",
-      width, height, name, xml(title), xml(description), out_);
+      width, height, name, xml(title), xml(description), out_, paper_width, hundredths / 100, hundredths % 100);
 }
 
 }  // namespace kpss

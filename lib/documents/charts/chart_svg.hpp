@@ -8,30 +8,33 @@
 //   svg.text(50, 27, "3", {.anchor = "middle"});
 //   std::string bytes = svg.finished("graf", "Stav", "splněno 3", 720, 60);
 
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace kpss {
 
-enum class Pattern { solid,
-                     empty,
-                     rising,
-                     falling,
-                     crossed,
-                     dots,
-                     horizontal,
-                     vertical };
+enum class Hatch { solid,
+                   empty,
+                   rising,
+                   falling,
+                   crossed,
+                   dots,
+                   horizontal,
+                   vertical };
 
 /// How one kind of thing looks, in colour, in grey, and drawn with characters.
 struct Fill {
   std::string_view style;
   std::string_view ground;
   std::string_view ink;
-  Pattern pattern;
+  Hatch hatch;
   std::string_view character;
 };
 /// An unknown style is plain.
 const Fill& fill_of(std::string_view style);
+/// All of them, for whoever checks how they look beside each other.
+std::span<const Fill> all_fills();
 
 struct Box {
   int left, top, right, bottom;

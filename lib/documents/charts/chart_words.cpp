@@ -16,19 +16,6 @@ namespace kpss {
 namespace {
 
 constexpr int label_columns = 30;
-constexpr int bar_columns = 40;
-
-std::string titled(const Chart& chart, const std::vector<std::string>& sentences) {
-  std::string title = normalised(chart.title);
-  const bool ends = title.empty() || title.ends_with('.') || title.ends_with('?') || title.ends_with('!');
-  return joined({ends ? title : title + ".", joined(sentences, " ")}, " ");
-}
-
-std::string repeated(std::string_view character, int times) {
-  std::string out;
-  for (int i = 0; i < times; ++i) out += character;
-  return out;
-}
 
 /// A character for each series; a second one of the same gets a letter.
 std::vector<std::string> characters_of(const Chart& chart) {
@@ -54,6 +41,20 @@ std::vector<int> columns_of(const std::vector<std::int64_t>& counts) {
   return columns;
 }
 
+}  // namespace
+
+std::string titled(const std::string& chart_title, const std::vector<std::string>& sentences) {
+  std::string title = normalised(chart_title);
+  const bool ends = title.empty() || title.ends_with('.') || title.ends_with('?') || title.ends_with('!');
+  return joined({ends ? title : title + ".", joined(sentences, " ")}, " ");
+}
+
+std::string repeated(std::string_view character, int times) {
+  std::string out;
+  for (int i = 0; i < times; ++i) out += character;
+  return out;
+}
+
 int label_width(const std::vector<std::string>& labels) {
   int widest = 0;
   for (const std::string& label : labels) {
@@ -62,7 +63,6 @@ int label_width(const std::vector<std::string>& labels) {
   return widest;
 }
 
-/// A label beside lines of its own; no blanks at the end of a line.
 std::string beside(const std::string& label, int width, const std::vector<std::string>& lines) {
   const std::vector<std::string> left = wrapped_columns(label, label_columns);
   std::string out;
@@ -73,8 +73,6 @@ std::string beside(const std::string& label, int width, const std::vector<std::s
   }
   return out;
 }
-
-}  // namespace
 
 std::vector<std::int64_t> counts_of(const Chart& chart, const ChartBar& bar) {
   std::vector<std::int64_t> out(chart.series.size());
@@ -115,7 +113,7 @@ std::string stacked_in_words(const Chart& chart) {
     else parts.push_back(std::string(Phrase{"celkem", "total"}.in(chart.language)) + " " + number_in_words(chart.language, sum_of(counts)));
     sentences.push_back(joined({normalised(bar.label), joined(parts, ", ")}, ": ") + ".");
   }
-  return titled(chart, sentences);
+  return titled(chart.title, sentences);
 }
 
 std::string stacked_in_characters(const Chart& chart) {
@@ -150,7 +148,7 @@ std::string simple_in_words(const Chart& chart) {
     parts.push_back(normalised(chart.series[i].label) + " " + number_in_words(chart.language, counts[i]));
   }
   if (parts.empty()) parts.emplace_back(nothing_counted(chart.language));
-  return titled(chart, {joined(parts, ", ") + "."});
+  return titled(chart.title, {joined(parts, ", ") + "."});
 }
 
 std::string simple_in_characters(const Chart& chart) {

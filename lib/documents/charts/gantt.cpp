@@ -12,8 +12,8 @@ namespace {
 
 using gantt_place::axis_left, gantt_place::axis_right, gantt_place::width;
 
-constexpr int page_height = 980;  // of pixels of which 720 make 160 mm: with its caption it fits on a page of A4
-constexpr int name_size = 10;
+constexpr int page_height = 980;  // of pixels of which 720 make 160 mm at most: with its caption it fits on a page of A4
+constexpr int name_size = 11;
 constexpr int band_height = 16;
 constexpr int legend_room = 30;
 constexpr std::string_view faint = "#d9dde1";

@@ -11,14 +11,14 @@ namespace {
 
 using gantt_place::axis_left, gantt_place::axis_right, gantt_place::label_right, gantt_place::tick;
 
-constexpr int label_size = 11;
-constexpr int bold_as = 13;  // bold letters take as much room as plain ones of this size
-constexpr int note_size = 10;
-constexpr int line_height = 13;
+constexpr int label_size = 12;
+constexpr int bold_as = 14;  // bold letters take as much room as plain ones of this size
+constexpr int note_size = 11;
+constexpr int line_height = 14;
 constexpr int indent = 10;
 constexpr std::size_t most_lines = 4;
 constexpr std::string_view dark = "#2b333c";
-constexpr Fill planned{"", "#dbe6f1", "#4a6f94", Pattern::empty, ""};
+constexpr Fill planned{"", "#dbe6f1", "#4a6f94", Hatch::empty, ""};
 
 std::vector<std::string> lines_of(const GanttBar& bar, bool indented) {
   return wrapped(bar.label, bar.heading ? bold_as : label_size, label_right - (indented ? indent : 0), most_lines);
@@ -62,7 +62,7 @@ void draw_phase(Svg& svg, int left, int right, int middle) {
 
 /// On a white ground, so that no line of the axis runs through it.
 void draw_note(Svg& svg, int left, int middle, const std::string& note) {
-  svg.rectangle({left - 2, middle - 6, left + text_width(note, note_size) + 2, middle + 6}, "#ffffff");
+  svg.rectangle({left - 2, middle - 7, left + text_width(note, note_size) + 2, middle + 7}, "#ffffff");
   svg.text(left, middle + 4, note, {.size = note_size, .colour = gantt_quiet});
 }
 

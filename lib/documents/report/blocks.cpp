@@ -31,6 +31,7 @@ constexpr Builder builders[] = {
     {"by-priority", of<report_by_priority>},
     {"by-group", of<report_by_group>},
     {"comparison", of<report_comparison>},
+    {"trend", of<report_trend>},
     {"money", of<report_money>},
     {"cards", of<report_cards>},
     {"unfulfilled", of<report_unfulfilled>},

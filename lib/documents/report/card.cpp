@@ -3,7 +3,9 @@
 #include "documents/measure_words.hpp"
 #include "documents/report/parts.hpp"
 #include "statistics/indicators.hpp"
+#include "statistics/share.hpp"
 #include "text/typography.hpp"
+#include "words/history.hpp"
 #include "words/measure.hpp"
 #include "words/report.hpp"
 
@@ -31,30 +33,31 @@ std::string reached(const ReportContext& context, Reached reached) {
 }
 
 Table indicator_table(const ReportContext& context, const MeasureState& state) {
-  Table table{.style = "indicators", .caption = {context.text(words::indicators_of, state.measure->number.text)}, .columns = {{{context.head(words::indicator)}, Align::left, 0.44}, {{context.head(words::baseline)}, Align::right, 0.14}, {{context.head(words::target, context.year)}, Align::right, 0.14}, {{context.head(words::actual_value)}, Align::right, 0.14}, {{context.head(words::reached)}, Align::left, 0.14}}, .rows = {}, .row_headers = true};
-  for (const auto& result : results_of(state, context.year)) {
+  Table table{.style = "indicators", .caption = {context.text(words::indicators_of, state.measure->number.text)}, .columns = {{{context.head(words::indicator)}, Align::left, 0.4}, {{context.head(words::baseline)}, Align::right, 0.14}, {{context.head(words::target, context.year)}, Align::right, 0.14}, {{context.head(words::actual_value)}, Align::right, 0.14}, {{context.head(words::reached)}, Align::left, 0.18}}, .rows = {}, .row_headers = true};
+  for (const auto& result : results_of(context.repository, state)) {
     const auto& indicator = *result.indicator;
     const auto name = context.theirs(indicator.name) + (indicator.unit ? " (" + context.theirs(*indicator.unit) + ")" : "");
-    table.rows.push_back({{name}, {value(context, indicator.baseline ? &*indicator.baseline : nullptr)}, {value(context, result.target)}, {value(context, result.actual)}, {reached(context, result.reached)}});
+    const auto where = fmt::format(":measure={},indicator={}", id_of(*state.measure), indicator.id);
+    const auto cell = [&](std::string_view figure, const IndicatorValue* of) { return quantity(fmt::format("{}{}", figure, where), value(context, of)); };
+    auto met = Inlines{reached(context, result.reached)};
+    if (result.achievement) met = met + Inlines{" ("} + context.sentence(achievement_from_baseline(indicator, *result.target) ? words::of_the_way : words::of_the_target, {quantity("achievement" + where, share_in_words(context.language, *result.achievement))}) + Inlines{")"};
+    table.rows.push_back({{is_cumulative(indicator) ? name + context.text(words::cumulative) : name}, cell("baseline", indicator.baseline ? &*indicator.baseline : nullptr), cell("target", result.target), cell("value", result.counted ? &*result.counted : nullptr), std::move(met)});
   }
   return table;
 }
 
-template <class Line>
-void add_line(std::string& cell, const ReportContext& context, const Line& line) {
-  cell += (cell.empty() ? "" : "\n") + amount_in_words(context.wording, line);
-}
-
 Table cost_table(const ReportContext& context, const MeasureState& state) {
   Table table{.style = "money", .caption = {context.text(words::costs_of, state.measure->number.text, context.year)}, .columns = {{{context.head(words::source)}, Align::left, 0.3}, {{context.head(words::planned)}, Align::right, 0.35}, {{context.head(words::actual)}, Align::right, 0.35}}, .rows = {}, .row_headers = true};
-  for (const auto& option : describe(Type<MoneySource>{}).options) {
-    std::string planned, actual;
-    for (const auto& line : state.measure->budget)
-      if (line.year.number == context.year && line.source == option.value) add_line(planned, context, line);
-    if (state.record)
-      for (const auto& line : state.record->costs)
-        if (line.source == option.value) add_line(actual, context, line);
-    if (!planned.empty() || !actual.empty()) table.rows.push_back({{std::string(option.label.in(context.language))}, {planned.empty() ? "–" : planned}, {actual.empty() ? "–" : actual}});
+  const auto all = money_lines({state});
+  for (const auto& [source, figures] : money_by_source(all)) {
+    const auto where = fmt::format(":measure={},source={}", id_of(*state.measure), option_of(source).code);
+    const auto cell = [&, source = source](MoneySide side, std::string_view figure) {
+      std::string text;
+      for (const auto& line : all)
+        if (line.source == source && line.side == side) text += (text.empty() ? "" : "\n") + (line.budget ? amount_in_words(context.wording, *line.budget) : amount_in_words(context.wording, *line.cost));
+      return text.empty() ? Inlines{"–"} : quantity(fmt::format("{}{}", figure, where), text);
+    };
+    table.rows.push_back({{context.wording.label(source)}, cell(MoneySide::planned, "planned"), cell(MoneySide::actual, "actual")});
   }
   return table;
 }
@@ -72,6 +75,7 @@ Block report_card(const ReportContext& context, const MeasureState& state) {
   row(words::partners, realizers_in_words(context.wording, measure.partners, id_of(context.plan)));
   row(words::target_groups, target_groups_in_words(context.wording, measure.target_groups));
   if (measure.schedule) row(words::schedule, schedule_in_words(context.wording, *measure.schedule));
+  row(words::history::row, earlier_years(context, measure));
   if (!state.record) row(words::comment, context.text(words::not_reported_card));
   if (state.record) {
     row(words::comment, context.theirs(state.record->comment.value_or("")));

@@ -28,8 +28,9 @@ void goal_section(const ReportContext& context, const Goal& goal, int level, std
   blocks.push_back(Heading{level, fmt::format("goal-{}", number), {context.text(words::priority_heading, word, goal.number.text, context.theirs(goal.title))}});
   if (goal.description) blocks.push_back(Paragraph{{context.theirs(*goal.description)}});
   const auto done = fulfilled(context.plan, tally_of(states));
-  blocks.push_back(Paragraph{{states.empty() ? context.text(words::no_measures, context.all_measures())
-                                             : context.text(words::goal_summary, context.measures(static_cast<std::int64_t>(states.size())), number_in_words(context.language, done))},
+  const auto where = ":goal=" + goal.number.text;
+  blocks.push_back(Paragraph{states.empty() ? Inlines{context.text(words::no_measures, context.all_measures())}
+                                            : context.sentence(words::goal_summary, {context.counted("measures" + where, static_cast<std::int64_t>(states.size())), context.number("fulfilled" + where, done)}),
                              "note"});
   cards(context, states, blocks);
 }

@@ -11,8 +11,6 @@ namespace {
 /// "+3", "−1", "0".
 std::string signed_number(const ReportContext& context, std::int64_t number) { return (number > 0 ? "+" : "") + number_in_words(context.language, number); }
 
-Inlines quantity(std::string figure, std::string words) { return {Quantity{std::move(figure), {std::move(words)}}}; }
-
 Table counts(const ReportContext& context, const Comparison& comparison) {
   const auto before = std::to_string(comparison.year), now = std::to_string(context.year);
   Table table{.style = "statuses", .caption = {context.text(words::table_comparison, comparison.year, context.year, context.all_measures())}, .columns = {{{context.head(words::status)}, Align::left, 0.4}, {{before}, Align::right, 0.2}, {{now}, Align::right, 0.2}, {{context.head(words::difference)}, Align::right, 0.2}}, .rows = {}, .row_headers = true, .total = true};

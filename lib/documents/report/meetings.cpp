@@ -37,10 +37,10 @@ Blocks report_meetings(const ReportContext& context) {
     blocks.push_back(Paragraph{{context.text(words::no_meetings)}});
     return blocks;
   }
-  blocks.push_back(Paragraph{{context.text(words::meetings_held, context.year, held.size())}});
+  blocks.push_back(Paragraph{context.sentence(words::meetings_held, {{std::to_string(context.year)}, context.number("meetings", static_cast<std::int64_t>(held.size()))})});
   Table table{.style = "list", .caption = {context.text(words::table_meetings, context.year)}, .columns = {{{context.head(words::date)}, Align::left, 0.16}, {{context.head(words::meeting)}, Align::left, 0.4}, {{context.head(words::group)}, Align::left, 0.3}, {{context.head(words::attendance)}, Align::right, 0.14}}, .rows = {}};
   for (const auto* meeting : held)
-    table.rows.push_back({{short_date(context.language, meeting->date)}, {name_of(context, *meeting)}, {meeting->group ? context.theirs(name_of_group(context.repository, meeting->group->id)) : std::string("–")}, {meeting->attendance ? number_in_words(context.language, *meeting->attendance) : std::string("–")}});
+    table.rows.push_back({{short_date(context.language, meeting->date)}, {name_of(context, *meeting)}, {meeting->group ? context.theirs(name_of_group(context.repository, meeting->group->id)) : std::string("–")}, quantity(fmt::format("attendance:meeting={}", id_of(*meeting)), meeting->attendance ? number_in_words(context.language, *meeting->attendance) : std::string("–"))});
   blocks.push_back(std::move(table));
   for (const auto* meeting : held)
     if (meeting->summary || !meeting->resolutions.empty())

@@ -1,5 +1,4 @@
 #include "documents/report/parts.hpp"
-#include "statistics/comparison.hpp"
 #include "words/method.hpp"
 #include "words/report.hpp"
 
@@ -7,11 +6,15 @@ namespace kpss {
 
 namespace {
 
-/// The statuses from the best to the worst, in the plan's own words.
+/// The statuses from the best to the worst, in the plan's own words; those of one step with a stroke between them.
 std::string ladder_in_words(const ReportContext& context) {
-  std::string words;
-  for (const auto status : ladder) words += (words.empty() ? "" : ", ") + context.label(status);
-  return words;
+  std::vector<std::string> steps(last_step);
+  for (const auto status : statuses)
+    if (const int step = step_of(status); step > 0) {
+      auto& words = steps[static_cast<std::size_t>(step - 1)];
+      words += (words.empty() ? "" : " / ") + context.label(status);
+    }
+  return fmt::to_string(fmt::join(steps, ", "));
 }
 
 }  // namespace

@@ -30,17 +30,17 @@ Blocks report_missing(const ReportContext& context) {
   for (const auto& state : context.states) {
     if (!state.record) table.rows.push_back({context.link_to(*state.measure), {realizers(context, *state.measure)}});
     if (state.record && !state.record->comment) silent.push_back(state.measure);
-    for (const auto& result : results_of(state, context.year)) values += result.target && !result.actual;
+    for (const auto& result : results_of(context.repository, state)) values += result.target && !result.actual;
   }
   if (table.rows.empty() && silent.empty() && values == 0) {
     blocks.push_back(Paragraph{{context.text(words::missing_nothing)}});
     return blocks;
   }
   if (!table.rows.empty()) {
-    blocks.push_back(Paragraph{{context.text(words::missing_records, context.measures(static_cast<std::int64_t>(table.rows.size())), context.label(Status::not_reported))}});
+    blocks.push_back(Paragraph{context.sentence(words::missing_records, {context.counted("not-reported", static_cast<std::int64_t>(table.rows.size())), {context.label(Status::not_reported)}})});
     blocks.push_back(std::move(table));
   }
-  if (values > 0) blocks.push_back(Paragraph{{context.text(words::missing_values, number_in_words(context.language, values))}});
+  if (values > 0) blocks.push_back(Paragraph{context.sentence(words::missing_values, {context.number("missing-values", values)})});
   if (!silent.empty()) blocks.push_back(Paragraph{numbers(context, words::missing_comments, silent)});
   return blocks;
 }

@@ -2,13 +2,12 @@
 
 #include <algorithm>
 
-#include "statistics/sheets.hpp"
 #include "text/typography.hpp"
 
 namespace kpss {
 ReportContext::ReportContext(const ReportSubject& of, std::vector<Message>& left_out)
     : wording(of.repository, of.language, of.audience, left_out), repository(of.repository), plan(of.plan), year(of.year), language(of.language), written(wording.written),
-      states(states_in(of.repository, of.plan, of.year)), tally(tally_of(states)) {
+      selection(select(of.repository, of.language, {&of.plan}, {of.year})), states(selection.states), tally(tally_of(states)), histories(of.repository) {
   const auto words = plan_words(plan, language, written);
   priority = words.priority;
   goal = words.goal;

@@ -3,9 +3,11 @@
 // What the sections of the report share: everything that was counted, once, and how it is put into words.
 
 #include "documents/blocks.hpp"
+#include "documents/figures.hpp"
 #include "documents/report.hpp"
 #include "documents/wording.hpp"
-#include "statistics/fulfilment.hpp"
+#include "statistics/grouping.hpp"
+#include "statistics/history.hpp"
 #include "text/decimal.hpp"
 #include "text/grammar.hpp"
 
@@ -13,6 +15,7 @@ namespace kpss {
 
 struct ReportContext {
   ReportContext(const ReportSubject& of, std::vector<Message>& left_out);
+  ReportContext(const ReportContext&) = delete;  // Its states are the selection's.
 
   Wording wording;
   const Repository& repository;
@@ -20,9 +23,11 @@ struct ReportContext {
   int year;
   Language language;
   Language written;  ///< The language that the repository's texts are in.
-  std::vector<MeasureState> states;
+  Selection selection;
+  const std::vector<MeasureState>& states;  ///< Those of the selection.
   Tally tally;
   LevelWords priority, goal, measure;
+  MeasureHistories histories;
   std::optional<int> compare;  ///< The year that the report is asked to compare with.
 
   /// As Wording says it.
@@ -34,6 +39,7 @@ struct ReportContext {
   std::string head(Phrase phrase, const Args&... args) const {
     return wording.head(phrase, args...);
   }
+  Inlines sentence(Phrase phrase, const std::vector<Inlines>& values) const { return wording.sentence(phrase, values); }
   std::string theirs(std::string_view text) const { return wording.theirs(text); }
   std::string label(Status status) const;
   /// The status as a mark that shows without colour too.
@@ -44,6 +50,9 @@ struct ReportContext {
   /// "opatření" in the Czech genitive plural, "measures" in English.
   std::string all_measures() const;
   std::string percent(int number) const;
+  /// A number with the figure it can be asked for by; `counted` with the plan's word for its measures.
+  Inlines number(std::string figure, std::int64_t value) const { return quantity(std::move(figure), number_in_words(language, value)); }
+  Inlines counted(std::string figure, std::int64_t value) const { return quantity(std::move(figure), measures(value)); }
   /// "„splněno“ a „průběžně plněno“".
   std::string counted_statuses() const;
   /// "1.1.2 Rozšíření služby" as a link to its card.
@@ -66,9 +75,13 @@ Blocks report_cards(const ReportContext& context);
 Blocks report_unfulfilled(const ReportContext& context);
 Blocks report_money(const ReportContext& context);
 Blocks report_comparison(const ReportContext& context);
+Blocks report_trend(const ReportContext& context);
 Blocks report_meetings(const ReportContext& context);
 Blocks report_missing(const ReportContext& context);
 Blocks report_method(const ReportContext& context);
+
+/// The statuses of a measure in the years before, a line for each measure of its history: "2018 odloženo, 2019 splněno"; empty where there are none.
+std::string earlier_years(const ReportContext& context, const Measure& measure);
 
 /// The card of one measure.
 Block report_card(const ReportContext& context, const MeasureState& state);

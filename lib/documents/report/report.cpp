@@ -7,6 +7,7 @@
 #include "documents/lines.hpp"
 #include "documents/report/blocks.hpp"
 #include "documents/report/narrative.hpp"
+#include "statistics/figure.hpp"
 #include "words/report.hpp"
 
 namespace kpss {
@@ -28,10 +29,17 @@ std::vector<Piece> default_pieces() {
   return pieces;
 }
 
+/// What a figure stands for in a text; a report that asks for what nobody can compute is not printed.
+std::optional<std::string> figure_in_words(const ReportContext& context, const std::string& figure) {
+  const auto name = FigureName::parse(figure);
+  if (!name) return {};
+  return explain({context.selection, context.compare}, *name).value;
+}
+
 /// Puts the pieces of a report together, so that it is one document: title page first, every id once, no level of headings skipped.
 class Assembly {
  public:
-  Assembly(const ReportContext& context, Date date) : context_(context), date_(date) {}
+  Assembly(const ReportContext& context, Date date) : context_(context), date_(date), figures_([&context](const std::string& figure) { return figure_in_words(context, figure); }) {}
 
   Blocks blocks(const Narrative* narrative) {
     for (const auto& piece : narrative ? narrative->pieces : default_pieces()) {
@@ -97,7 +105,7 @@ class Assembly {
 
   const ReportContext& context_;
   Date date_;
-  FigureInWords figures_ = {};  ///< What `{{…}}` in a text stands for.
+  FigureInWords figures_;       ///< What `{{…}}` in a text stands for.
   Blocks title_page_ = {};
   std::vector<Part> parts_ = {};
   std::set<std::string> ids_ = {};

@@ -19,7 +19,7 @@ Blocks report_unfulfilled(const ReportContext& context) {
     blocks.push_back(Paragraph{{context.text(words::none_unfulfilled)}});
     return blocks;
   }
-  blocks.push_back(Paragraph{{context.text(words::unfulfilled_lead, context.year, context.measures(static_cast<std::int64_t>(table.rows.size())))}});
+  blocks.push_back(Paragraph{context.sentence(words::unfulfilled_lead, {{std::to_string(context.year)}, context.counted("unfulfilled", static_cast<std::int64_t>(table.rows.size()))})});
   blocks.push_back(std::move(table));
   return blocks;
 }

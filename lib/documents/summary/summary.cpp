@@ -92,8 +92,8 @@ Document plan_summary(const PlanSubject& subject) {
   }
   if (!vision.empty()) part("vision", words::in_summary::what_we_want, {Paragraph{{vision}}});
   part("branches", words::in_summary::what_we_do, std::move(branches));
-  const auto size = wording.text(words::plan_has, size_in_words(wording, plan, static_cast<std::int64_t>(measures.size())));
-  part("figures", words::in_summary::figures, {Paragraph{{size + " " + money_sentence(wording, planned(measures), words::in_summary::plan_money, words::in_summary::no_plan_money)}}});
+  const auto size = wording.sentence(words::plan_has, {size_in_words(wording, plan, static_cast<std::int64_t>(measures.size()))});
+  part("figures", words::in_summary::figures, {Paragraph{size + Inlines{" "} + money_sentence(wording, planned(measures), "planned", words::in_summary::plan_money, words::in_summary::no_plan_money)}});
   auto invitation = list_of(wording, ways);
   if (!how_to_reach.empty()) invitation.push_back(Paragraph{how_to_reach});
   part("take-part", words::in_summary::take_part, std::move(invitation));

@@ -22,9 +22,11 @@ struct StepBack {
   const MonitoringRecord* earlier = nullptr;
   const MonitoringRecord* later = nullptr;
   int earlier_year = 0;
+  std::string_view earlier_plan = {};  ///< Where it was another one.
 };
 /// A status that the plan counts as fulfilled stands highest, then what is partly fulfilled or ongoing, then all that was not done.
-/// A cancelled measure stands nowhere.
+/// A cancelled measure stands nowhere. The first year of a plan is compared with the last of the measures that one continues or replaces; it
+/// has to stand lower than each of them, and work that goes on in a new plan is never lower.
 std::vector<StepBack> unexplained_steps_back(const Repository& repository);
 
 }  // namespace kpss

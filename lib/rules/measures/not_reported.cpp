@@ -2,6 +2,7 @@
 #include <set>
 
 #include "rules/plans/plan_years.hpp"
+#include "repository/standing.hpp"
 #include "rules/reporter.hpp"
 #include "text/grammar.hpp"
 
@@ -42,12 +43,13 @@ std::map<PlanYear, Reported> all_reported(const Repository& repository) {
   return all;
 }
 
-/// The numbers of the measures of a plan that have no record, with their count.
-std::pair<std::string, std::int64_t> missing(const Repository& repository, std::string_view plan, const Reported& reported) {
+/// The numbers of the measures of the year that have no record, with their count.
+std::pair<std::string, std::int64_t> missing(const Repository& repository, const Plan& plan, int year, const Reported& reported) {
   std::string numbers;
   std::int64_t count = 0;
-  for (const auto& measure : repository.all<Measure>()) {
-    if (plan_of(measure) != plan || reported.measures.contains(id_of(measure))) continue;
+  for (const auto& one : measures_of_year(repository, plan, year)) {
+    const auto& measure = *one.measure;
+    if (one.standing != Standing::counted || reported.measures.contains(id_of(measure))) continue;
     if (++count <= most_numbers) numbers.append(count == 1 ? "" : ", ").append(measure.number.text.empty() ? id_of(measure) : measure.number.text);
   }
   return {count > most_numbers ? numbers + ", …" : numbers, count};
@@ -60,7 +62,7 @@ void not_reported(const Repository& repository, Reporter& report) {
     const auto& [plan, year] = plan_year;
     const auto valid = years_of(repository, plan);
     if (year == 0 || !reported.sure || !repository.plan(plan) || (valid && !valid->contains(year))) continue;
-    const auto [numbers, count] = missing(repository, plan, reported);
+    const auto [numbers, count] = missing(repository, *repository.plan(plan), year, reported);
     if (count == 0) continue;
     const auto words = counted(count, noun::measure);
     // With a file for each realizer none of them is to blame: the finding stands at the plan.
