@@ -65,6 +65,8 @@ Exit answer_about(const Wanted& wanted, Session& session) {
 
 Exit write_report(const Wanted& wanted, Session& session) {
   if (wanted.template_) {
+    if (!wanted.document.outputs.empty() || !wanted.document.to.empty())
+      throw Failure(Failure::Kind::usage, say("`--template` vypisuje šablonu, `-o` a `--to` patří ke zprávě", "`--template` prints the template, `-o` and `--to` belong to the report"), say("uložte ji přesměrováním: `kpss report --template > template.md`", "save it by redirection: `kpss report --template > template.md`"));
     session.world.out << default_template(session.language);
     return Exit::fine;
   }

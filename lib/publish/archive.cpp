@@ -17,18 +17,25 @@ struct Discard {
   void operator()(zip_file_t* file) const { zip_fclose(file); }
 };
 
-/// An archive opened in memory, and the source that its bytes lie in.
+/// An archive in memory, and the source that its bytes lie in.
 struct Opened {
-  explicit Opened(const std::string& bytes) : source(zip_source_buffer_create(bytes.data(), bytes.size(), 0, nullptr)) {
+  /// Reads bytes; writes into a buffer of its own where there are none.
+  explicit Opened(const std::string* bytes) : source(bytes ? zip_source_buffer_create(bytes->data(), bytes->size(), 0, nullptr) : zip_source_buffer_create(nullptr, 0, 0, nullptr)) {
     if (!source) return;
     zip_source_keep(source.get());  // The archive takes one reference, this struct keeps the other.
-    archive.reset(zip_open_from_source(source.get(), 0, nullptr));
+    archive.reset(zip_open_from_source(source.get(), bytes ? ZIP_RDONLY : ZIP_TRUNCATE, nullptr));
     if (!archive) zip_source_free(source.get());
   }
 
   std::unique_ptr<zip_source_t, Discard> source;
   std::unique_ptr<zip_t, Discard> archive = {};
 };
+
+bool add(const Opened& to, const std::string& name, zip_source_t* source) {
+  if (source && zip_file_add(to.archive.get(), name.c_str(), source, ZIP_FL_ENC_UTF_8) >= 0) return true;
+  if (source) zip_source_free(source);
+  return false;
+}
 
 /// What a source that was written to holds now.
 std::string bytes_in(zip_source_t* source) {
@@ -43,7 +50,7 @@ std::string bytes_in(zip_source_t* source) {
 }  // namespace
 
 std::optional<std::string> part_of(const std::string& archive, const std::string& name) {
-  const Opened opened(archive);
+  const Opened opened(&archive);
   zip_stat_t about{};
   if (!opened.archive || zip_stat(opened.archive.get(), name.c_str(), 0, &about) != 0 || about.size > largest_part) return {};
   const std::unique_ptr<zip_file_t, Discard> file(zip_fopen(opened.archive.get(), name.c_str(), 0));
@@ -53,14 +60,20 @@ std::optional<std::string> part_of(const std::string& archive, const std::string
 }
 
 std::string with_part(const std::string& archive, const std::string& name, std::string_view bytes) {
-  Opened opened(archive);
-  const auto index = opened.archive ? zip_name_locate(opened.archive.get(), name.c_str(), 0) : -1;
-  if (index < 0) return archive;
-  auto* source = zip_source_buffer(opened.archive.get(), bytes.data(), bytes.size(), 0);
-  if (!source || zip_file_replace(opened.archive.get(), static_cast<zip_uint64_t>(index), source, 0) != 0) return archive;
-  if (zip_close(opened.archive.get()) != 0) return archive;
-  opened.archive.release();  // Closing it has freed it.
-  auto changed = bytes_in(opened.source.get());
+  // A new archive, since libzip 1.7 frees what is not its own where it changes one in memory.
+  const Opened from(&archive);
+  Opened to(nullptr);
+  if (!from.archive || !to.archive || zip_name_locate(from.archive.get(), name.c_str(), 0) < 0) return archive;
+  for (zip_int64_t i = 0; i < zip_get_num_entries(from.archive.get(), 0); ++i) {
+    const auto index = static_cast<zip_uint64_t>(i);
+    const auto* part = zip_get_name(from.archive.get(), index, 0);
+    if (!part) return archive;
+    auto* source = part == name ? zip_source_buffer(to.archive.get(), bytes.data(), bytes.size(), 0) : zip_source_zip(to.archive.get(), from.archive.get(), index, ZIP_FL_COMPRESSED, 0, -1);
+    if (!add(to, part, source)) return archive;
+  }
+  if (zip_close(to.archive.get()) != 0) return archive;
+  static_cast<void>(to.archive.release());  // Closing it has freed it.
+  auto changed = bytes_in(to.source.get());
   if (changed.empty()) return archive;
   set_zip_times(changed);
   return changed;

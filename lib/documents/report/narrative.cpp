@@ -16,7 +16,7 @@ bool is_inline(Kind kind) { return kind >= Kind::text; }
 
 class Converter {
  public:
-  Converter(const Wording& wording, const FigureInWords& figures) : wording_(wording), figures_(figures) {}
+  Converter(const Wording& wording, const FigureInWords& figures, const LinkInReport& links) : wording_(wording), figures_(figures), links_(links) {}
 
   /// Blocks as they stand; words among them, as a tight list has them, are paragraphs. Only at the top is a heading one.
   Blocks blocks(const std::vector<MarkdownNode>& nodes, bool top, const std::string& style) const {
@@ -101,7 +101,7 @@ class Converter {
       case Kind::text: return text(out, node.text);
       case Kind::emphasis: return out.push_back(Emphasis{inlines(node.children)});
       case Kind::strong: return out.push_back(Strong{inlines(node.children)});
-      case Kind::link: return out.push_back(Link{node.text, inlines(node.children)});
+      case Kind::link: return out.push_back(Link{target(node.text), inlines(node.children)});
       case Kind::code: return out.push_back(Text{node.text});
       case Kind::line_break: return out.push_back(LineBreak{});
       case Kind::html:
@@ -111,6 +111,8 @@ class Converter {
         for (const auto& child : node.children) add(out, child);  // A picture is its description.
     }
   }
+
+  std::string target(const std::string& written) const { return links_ && written.starts_with('#') ? "#" + links_(written.substr(1)) : written; }
 
   /// Typeset with a character in the place of each figure that no text has, so that what stands around it is typeset as one.
   void text(Inlines& out, const std::string& written) const {
@@ -125,7 +127,7 @@ class Converter {
       quantities.push_back({asked.name, {Text{*words}}});
       done = asked.end;
     }
-    held.append(written, done);
+    held.append(written, done).append(holder);  // At the end too: „v *obci*“ must not part there.
     const auto typeset = wording_.theirs(held);
     std::size_t begin = 0;
     for (auto& quantity : quantities) {
@@ -134,17 +136,19 @@ class Converter {
       out.push_back(std::move(quantity));
       begin = at + holder.size();
     }
-    if (begin < typeset.size()) out.push_back(Text{typeset.substr(begin)});
+    const auto end = typeset.rfind(holder);
+    if (begin < end) out.push_back(Text{typeset.substr(begin, end - begin)});
   }
 
   const Wording& wording_;
   const FigureInWords& figures_;
+  const LinkInReport& links_;
 };
 
 }  // namespace
 
-Blocks narrative_blocks(const Wording& wording, const Narrative& narrative, const TextPiece& piece, const FigureInWords& figures) {
-  return Converter(wording, figures).blocks(read_markdown(narrative, piece).children, true, "");
+Blocks narrative_blocks(const Wording& wording, const Narrative& narrative, const TextPiece& piece, const FigureInWords& figures, const LinkInReport& links) {
+  return Converter(wording, figures, links).blocks(read_markdown(narrative, piece).children, true, "");
 }
 
 }  // namespace kpss

@@ -15,8 +15,11 @@ namespace kpss {
 /// What `{{measures:status=fulfilled}}` stands for in a document; nothing where there is no such figure.
 using FigureInWords = std::function<std::optional<std::string>(const std::string& figure)>;
 
+/// The id that a link within the document leads to: of a block by its name, of a measure by its number.
+using LinkInReport = std::function<std::string(const std::string& name)>;
+
 /// A piece of text. Headings keep their level and have the id that their words make, which may not be unique yet. A figure that is not
 /// known stays as it is written.
-Blocks narrative_blocks(const Wording& wording, const Narrative& narrative, const TextPiece& piece, const FigureInWords& figures);
+Blocks narrative_blocks(const Wording& wording, const Narrative& narrative, const TextPiece& piece, const FigureInWords& figures, const LinkInReport& links = {});
 
 }  // namespace kpss

@@ -1,6 +1,7 @@
 #include "documents/report.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 #include "documents/lines.hpp"
@@ -41,19 +42,18 @@ class Assembly {
   Assembly(const ReportContext& context, Date date) : context_(context), date_(date), figures_([&context](const std::string& figure) { return figure_in_words(context, figure); }) {}
 
   Blocks blocks(const Narrative* narrative) {
-    const auto pieces = narrative ? narrative->pieces : default_pieces();
-    for (const auto& piece : pieces) {
-      if (const auto* block = std::get_if<BlockPiece>(&piece)) {
-        auto built = build_block(context_, date_, *block);
-        for_each_heading(built, [&](const Heading& heading) { ids_.insert(heading.id); });
-        (block->name == "title-page" ? title_page_ : parts_.emplace_back(Part{{}, false}).blocks) = std::move(built);
-      } else {
-        parts_.push_back({narrative_blocks(context_.wording, *narrative, std::get<TextPiece>(piece), figures_), true});
-      }
+    for (const auto& piece : narrative ? narrative->pieces : default_pieces()) {
+      if (const auto* block = std::get_if<BlockPiece>(&piece))
+        add_block(*block);
+      else
+        parts_.push_back({{}, std::get<TextPiece>(piece)});
     }
+    // Texts come last: their links and ids ask what the blocks have.
+    for (auto& part : parts_)
+      if (part.text) part.blocks = narrative_blocks(context_.wording, *narrative, *part.text, figures_, [this](const std::string& name) { return id_of_link(name); });
     auto out = std::move(title_page_);
     for (auto& part : parts_) {
-      if (part.is_text)
+      if (part.text)
         fit_text(part.blocks);
       else
         fit_block(part.blocks);
@@ -65,8 +65,25 @@ class Assembly {
  private:
   struct Part {
     Blocks blocks;
-    bool is_text;
+    std::optional<TextPiece> text = {};
   };
+
+  void add_block(const BlockPiece& piece) {
+    auto built = build_block(context_, date_, piece);
+    for_each_heading(built, [&](const Heading& heading) {
+      anchors_.emplace(piece.name, heading.id);
+      ids_.insert(heading.id);
+    });
+    (piece.name == "title-page" ? title_page_ : parts_.emplace_back().blocks) = std::move(built);
+  }
+
+  /// Where a link of a text leads: to the first heading of a block, to the card of a measure; what is neither stays.
+  std::string id_of_link(const std::string& name) const {
+    if (const auto it = anchors_.find(name); it != anchors_.end()) return it->second;
+    for (const auto& state : context_.states)
+      if (state.measure->number.text == name) return context_.id_of_card(*state.measure);
+    return name;
+  }
 
   /// A text's own headings take what ids the blocks have left, and skip no level.
   void fit_text(Blocks& blocks) {
@@ -92,6 +109,7 @@ class Assembly {
   Blocks title_page_ = {};
   std::vector<Part> parts_ = {};
   std::set<std::string> ids_ = {};
+  std::map<std::string, std::string> anchors_ = {};  ///< The first heading of each block.
   int level_ = 0;               ///< Of the last heading.
 };
 

@@ -24,6 +24,11 @@ end
 -- Below the title at first, since Pandoc writes what it knows of before all else; publishing moves it up.
 function docx.logo(image)
   image.attributes.height = '26mm'
+  if image.src:match('%.svg$') then  -- only what lies in the bag gets the PNG that older versions of Word show
+    local file = assert(io.open(image.src, 'rb'))
+    pandoc.mediabag.insert(image.src, 'image/svg+xml', file:read('a'))
+    file:close()
+  end
   return styled({ pandoc.Para { image } }, 'Logo')
 end
 
@@ -147,9 +152,9 @@ function docx.contents(title, entries, context)
   return raw_block('<w:sdt><w:sdtPr>' .. kind .. '</w:sdtPr><w:sdtContent>' .. table.concat(xml) .. '</w:sdtContent></w:sdt>')
 end
 
--- The page of reference-docx once more, without head and foot; its title stands lower.
+-- The page of reference-docx once more, without head and foot; its title stands lower, unless a logo stands above it.
 local title_page_end = '<w:p><w:pPr><w:pStyle w:val="SectionEnd"/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/>' ..
-  '<w:pgMar w:top="3318" w:right="1304" w:bottom="1418" w:left="1304" w:header="680" w:footer="624" w:gutter="0"/></w:sectPr></w:pPr></w:p>'
+  '<w:pgMar w:top="%d" w:right="1304" w:bottom="1418" w:left="1304" w:header="680" w:footer="624" w:gutter="0"/></w:sectPr></w:pPr></w:p>'
 
 local lists = { BulletList = true, OrderedList = true }
 local paragraph_styles = { announcement = 'Announcement', lead = 'Lead', note = 'Note', source = 'Source' }
@@ -234,14 +239,14 @@ local function opening_kept(blocks)
   return kept { table.unpack(blocks, 1, first - 1) } .. { table.unpack(blocks, first) }
 end
 
-function docx.division(div)
+function docx.division(div, context)
   local classes = div.classes
   if classes:includes 'caption' then return nil end  -- the figure around it will look for it
   for class, style in pairs(paragraph_styles) do
     if classes:includes(class) then return in_style(div.content, style, style) end
   end
   if classes:includes 'box' then return boxed(div.content) end
-  if classes:includes 'title-page' then return div.content .. { raw_block(title_page_end) } end
+  if classes:includes 'title-page' then return div.content .. { raw_block(title_page_end:format(context.logo and 1418 or 3318)) } end
   if classes:includes 'together' then return together(div.content) end
   return classes:includes 'measure' and opening_kept(div.content) or div.content
 end

@@ -59,7 +59,6 @@ function survey.Pandoc(document)
   end }
   context.logo = logo_in(document.meta)
   if target.meta then target.meta(document.meta, context) end
-  if context.logo and target.logo then document.blocks:insert(1, target.logo(context.logo)) end
   return document
 end
 
@@ -148,4 +147,11 @@ function mapping.Div(div)
   return target.division and target.division(div, context)
 end
 
-return { guard, survey, mapping }
+-- Last walk: what the format puts above all else, in styles of its own.
+local closing = {}
+function closing.Pandoc(document)
+  if context.logo and target.logo then document.blocks:insert(1, target.logo(context.logo)) end
+  return document
+end
+
+return { guard, survey, mapping, closing }

@@ -5,7 +5,7 @@
 local odt = {}
 local text_width = 160  -- millimetres
 local logo_height = '26mm'
-local tables, pictures = 0, 0
+local tables, pictures = 0, 0  -- Pandoc numbers the pictures that it packs.
 
 local function raw(text) return pandoc.RawBlock('opendocument', text) end
 local function rawinline(text) return pandoc.RawInline('opendocument', text) end
@@ -33,6 +33,7 @@ function odt.meta(meta, context)
   if context.logo then
     context.logo.attributes.height = logo_height
     meta.logo = pandoc.MetaInlines { context.logo }
+    pictures = pictures + 1
   end
 end
 

@@ -7,9 +7,15 @@
 namespace kpss::rule {
 namespace {
 
+/// Whether a value is a path, in a list or in a field that may be missing.
+bool is_path(const Shape& shape) {
+  const auto* pattern = std::get_if<Pattern>(&shape.form);
+  return pattern && pattern->expression == std::get<Pattern>(shape_of<Attachment>().form).expression;
+}
+
 /// The path that a value names; nothing where it is no path, which was reported while reading.
 std::optional<std::string> path_in(const WrittenValue& value) {
-  if (&value.shape != &shape_of<Attachment>()) return {};
+  if (!is_path(value.shape)) return {};
   Findings unheard;
   Decoder decoder{unheard};
   Attachment attachment;
