@@ -1,5 +1,7 @@
 #include "yaml/writer.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <optional>
 
