@@ -94,6 +94,7 @@ Exit write_requests(const Wanted& wanted, Session& session) {
     for (const auto& form : fill) subject.to_fill.push_back(sheet->realizer + "." + form);
     for (const auto& form : read)
       if (const auto format = format_named(form)) files.emplace_back(folder / (sheet->realizer + "." + form), publish(request_document(subject), *format, {}, machine, remarks));
+    subject.to_fill.clear();
     for (const auto& form : fill) files.emplace_back(folder / (sheet->realizer + "." + form), form == "yaml" ? collection::sheet_as_yaml(subject) : spreadsheet::write_xlsx(collection::sheet_as_workbook(subject)));
   }
   if (!wanted.force) keep_filled(files, session);

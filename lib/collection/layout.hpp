@@ -18,7 +18,7 @@ inline constexpr Phrase indicators = words::request::sheet_indicators;
 inline constexpr Phrase costs = words::request::sheet_costs;
 
 namespace measure_column {
-enum : std::size_t { id, title, goal, status_before, comment_before, status, comment, reason, proposal, proposal_text, count };
+enum : std::size_t { id, title, before, status, comment, reason, proposal, proposal_text, count };
 }
 namespace indicator_column {
 enum : std::size_t { id, measure_title, indicator, name, baseline, before, target, value, count };

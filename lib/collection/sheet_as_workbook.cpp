@@ -59,12 +59,15 @@ class WorkbookSheet {
   static std::vector<Field> recorded(const RequestedMeasure& asked) { return asked.now.record ? fields_of(*asked.now.record) : std::vector<Field>(); }
 
   Sheet guide() const {
-    Sheet page{.name = in(phrase::sheet_guide), .widths = {24, 92}};
+    Sheet page{.name = in(phrase::sheet_guide), .widths = {20, 90}};
     std::size_t row = 0;
-    page.put({row++, 0}, words_.title(), Look::title);
-    page.put({row++, 0}, words_.realizer(), Look::title);
+    const auto say_line = [&](std::string text, Look look = Look::text) {
+      page.put({row, 0}, std::move(text), look);
+      page.wide_rows.push_back(row++);
+    };
+    say_line(words_.title(), Look::title);
+    say_line(words_.realizer(), Look::subtitle);
     ++row;
-    const auto say_line = [&](std::string text, Look look = Look::text) { page.put({row++, 1}, std::move(text), look); };
     for (const auto& sentence : words_.lead()) say_line(sentence);
     const auto pages = quoted(subject_.language, in(layout::measures)) + ", " + quoted(subject_.language, in(layout::indicators)) + ", " + quoted(subject_.language, in(layout::costs));
     say_line(words_.wording.text(phrase::yellow_cells, pages));
@@ -78,8 +81,7 @@ class WorkbookSheet {
       say_line(line);
     }
     ++row;
-    page.put({row++, 0}, in(phrase::how_to), Look::head);
-    page.put({row - 1, 1}, "", Look::head);
+    say_line(in(phrase::how_to), Look::head);
     for (const auto& [label, text] : words_.guide()) {
       page.put({row, 0}, label, Look::fixed);
       page.put({row++, 1}, text, Look::fixed);
@@ -105,9 +107,9 @@ class WorkbookSheet {
 
   Sheet measures() const {
     namespace column = layout::measure_column;
-    Sheet page{.name = in(layout::measures), .widths = {9, 30, 24, 16, 40, 20, 52, 34, 22, 34}, .frozen_rows = 1, .frozen_columns = 2};
+    Sheet page{.name = in(layout::measures), .widths = {8, 28, 42, 19, 48, 30, 20, 30}, .frozen_rows = 1, .frozen_columns = 2, .least_height = 108};
     const auto year = subject_.year;
-    const std::string heads[] = {head(phrase::number), head(phrase::measure), head(phrase::goal), head(phrase::status_of_year, year - 1), head(phrase::comment_of_year, year - 1)};
+    const std::string heads[] = {head(phrase::number), head(phrase::measure), head(phrase::in_year, year - 1)};
     for (std::size_t i = 0; i < std::size(heads); ++i) page.put({0, i}, heads[i], Look::head);
     page.put({0, column::status}, head(phrase::head_status, year), Look::head_to_fill);
     page.put({0, column::comment}, head(phrase::head_comment, year), Look::head_to_fill);
@@ -120,9 +122,8 @@ class WorkbookSheet {
       const auto& measure = *asked.now.measure;
       page.put({row, column::id}, std::string(id_of(measure)), Look::fixed);
       page.put({row, column::title}, title_of(measure), Look::fixed);
-      page.put({row, column::goal}, words_.goal_of(measure), Look::fixed);
-      page.put({row, column::status_before}, words_.status_of(asked.before), Look::fixed);
-      page.put({row, column::comment_before}, asked.before.record ? words_.wording.theirs(asked.before.record->comment) : std::string(), Look::fixed);
+      const auto comment = asked.before.record ? words_.wording.theirs(asked.before.record->comment) : std::string();
+      page.put({row, column::before}, words_.status_of(asked.before) + (comment.empty() ? "" : ". " + comment), Look::fixed);
       const auto now = recorded(asked);
       put_choice(page, {row, column::status}, asked.now.record ? asked.now.record->status : std::nullopt, [&](Status status) { return words_.label(status); });
       put_text(page, {row, column::comment}, now, "comment");
@@ -139,7 +140,7 @@ class WorkbookSheet {
 
   Sheet indicators() const {
     namespace column = layout::indicator_column;
-    Sheet page{.name = in(layout::indicators), .widths = {9, 32, 18, 44, 12, 14, 14, 18}, .frozen_rows = 1};
+    Sheet page{.name = in(layout::indicators), .widths = {8, 32, 14, 40, 12, 14, 14, 18}, .frozen_rows = 1, .least_height = 24};
     const auto year = subject_.year;
     const std::string heads[] = {head(phrase::number), head(phrase::measure), head(phrase::head_id), head(phrase::indicator), head(phrase::baseline), head(phrase::value_of_year, year - 1), head(phrase::target_of_year, year)};
     for (std::size_t i = 0; i < std::size(heads); ++i) page.put({0, i}, heads[i], Look::head);
@@ -174,7 +175,7 @@ class WorkbookSheet {
 
   Sheet costs() const {
     namespace column = layout::cost_column;
-    Sheet page{.name = in(layout::costs), .widths = {9, 34, 26, 34, 34, 22, 34}, .frozen_rows = 1};
+    Sheet page{.name = in(layout::costs), .widths = {8, 34, 22, 30, 30, 22, 30}, .frozen_rows = 1, .least_height = 24};
     const auto year = subject_.year;
     const std::string heads[] = {head(phrase::number), head(phrase::measure), head(phrase::source), head(phrase::planned_of_year, year), head(phrase::actual_of_year, year - 1)};
     for (std::size_t i = 0; i < std::size(heads); ++i) page.put({0, i}, heads[i], Look::head);

@@ -2,7 +2,9 @@
 
 #include "collection/fields.hpp"
 #include "collection/sheets.hpp"
+#include "documents/measure_words.hpp"
 #include "text/plain.hpp"
+#include "text/typography.hpp"
 #include "text/utf8.hpp"
 #include "words/request.hpp"
 #include "yaml/writer.hpp"
@@ -14,18 +16,20 @@ namespace phrase = words::request;
 
 constexpr std::size_t widest_comment = 118;
 
-/// A text on one line, with blanks that a plain editor shows as blanks.
-std::string plain(std::string_view text) {
-  auto out = replaced(replaced(text, "\u00a0", " "), "\n", " ");
+std::string on_a_line(std::string_view text) {
+  auto out = replaced(text, "\n", " ");
   std::erase_if(out, [](char c) { return static_cast<unsigned char>(c) < 0x20; });
   return out;
 }
 
-/// Lines that begin with `#`, broken between words.
+/// A text on one line, with blanks that a plain editor shows as blanks.
+std::string plain(std::string_view text) { return replaced(on_a_line(text), no_break_space, " "); }
+
+/// Lines that begin with `#`, broken between words and never where a blank must not be broken.
 std::string remark(std::string_view text, std::size_t column = 0) {
   const auto lead = std::string(column, ' ') + "#";
   std::string out, line = lead;
-  const auto words = plain(text);
+  const auto words = on_a_line(text);
   for (std::size_t begin = 0; begin < words.size();) {
     const auto end = std::min(words.find(' ', begin), words.size());
     const auto word = words.substr(begin, end - begin);
@@ -36,13 +40,13 @@ std::string remark(std::string_view text, std::size_t column = 0) {
     line += " " + word;
     begin = end + 1;
   }
-  return out + line + "\n";
+  return replaced(out + line + "\n", no_break_space, " ");
 }
 
 template <DescribedChoice Enum, class Label>
 std::string codes(Label label) {
   std::vector<std::string> rows;
-  for (const auto& option : describe(Type<Enum>{}).options) rows.push_back(fmt::format("{} = {}", option.code, label(option)));
+  for (const auto& option : describe(Type<Enum>{}).options) rows.push_back(fmt::format("{0}{2}={2}{1}", option.code, label(option), no_break_space));
   return fmt::format("{}", fmt::join(rows, ", "));
 }
 
@@ -112,6 +116,9 @@ class YamlSheet {
     const auto now = asked.now.record ? fields_of(*asked.now.record) : std::vector<Field>();
     out_ += "\n" + remark(measure.number.text + " " + measure.title, 2);
     if (const auto goal = words_.goal_of(measure); !goal.empty()) out_ += remark(say_it(phrase::goal) + ": " + goal, 2);
+    auto others = measure.responsible;
+    std::erase_if(others, [&](const auto& ref) { return ref.id == subject_.request.realizer; });
+    if (!others.empty()) out_ += remark(say_it(phrase::together_with) + ": " + fmt::to_string(fmt::join(realizer_names(words_.wording, others, id_of(subject_.plan)), ", ")), 2);
     out_ += remark(said_before(asked.before), 2);
     out_ += "  - measure: " + yaml::scalar(id_of(measure)) + "\n";
     line(4, "status", recorded(now, "status"), bare_codes<Status>());
@@ -128,6 +135,8 @@ class YamlSheet {
 
   std::string about(const Indicator& indicator, const MeasureState& before) const {
     auto text = words_.name_of(indicator);
+    if (indicator.kind == IndicatorKind::yes_no) text += ": true | false";
+    if (indicator.kind == IndicatorKind::date) text += fmt::format(": {}-12-31", subject_.year);
     const auto add = [&](const std::string& label, const std::string& value) {
       if (!value.empty()) text += "; " + label + ": " + value;
     };

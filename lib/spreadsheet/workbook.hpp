@@ -37,7 +37,7 @@ struct Fault {
 };
 
 /// How a cell looks and whether it may be changed: only the cells to fill in may.
-enum class Look { plain, title, text, head, head_to_fill, fixed, to_fill, amount_to_fill, note };
+enum class Look { plain, title, subtitle, text, head, head_to_fill, fixed, to_fill, amount_to_fill, note };
 
 struct Cell {
   std::variant<std::monostate, std::string, Number, bool, Date, Fault> value = {};
@@ -58,10 +58,12 @@ struct Sheet {
   std::string name;
   std::vector<double> widths = {};  ///< Of columns, in characters.
   std::size_t frozen_rows = 0, frozen_columns = 0;
+  double least_height = 15;         ///< Of rows below the frozen ones, in points; longer texts make higher rows.
   bool hidden = false;
   bool locked = true;               ///< Only the cells to fill in may be changed.
   std::map<Place, Cell> cells = {};
   std::vector<DropDown> drop_downs = {};
+  std::vector<std::size_t> wide_rows = {};  ///< The first cell of these goes over all columns.
 
   void put(Place at, std::string text, Look look = Look::plain) { cells[at] = {std::move(text), look}; }
   const Cell* find(Place at) const;

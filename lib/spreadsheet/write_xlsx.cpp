@@ -4,12 +4,17 @@
 #include <unistd.h>
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <array>
+#include <cmath>
 #include <cstdlib>
 #include <ctime>
+#include <map>
+#include <numeric>
 
 #include "spreadsheet/workbook.hpp"
 #include "text/failure.hpp"
+#include "text/utf8.hpp"
 
 namespace kpss::spreadsheet {
 namespace {
@@ -59,7 +64,7 @@ class Looks {
   lxw_format* make(Look look, bool with_hellers) {
     auto* format = workbook_add_format(workbook_);
     format_set_font_name(format, "Calibri");
-    format_set_font_size(format, look == Look::title ? 18 : 11);
+    format_set_font_size(format, look == Look::title ? 18 : look == Look::subtitle ? 14 : 11);
     format_set_font_color(format, ink);
     format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     if (look == Look::plain) return format;
@@ -69,6 +74,7 @@ class Looks {
         format_set_bold(format);
         format_set_font_color(format, blue);
         break;
+      case Look::subtitle: format_set_font_color(format, grey); break;
       case Look::head: head(format, blue); break;
       case Look::head_to_fill: head(format, amber); break;
       case Look::fixed: framed(format, pale); break;
@@ -147,9 +153,39 @@ void add_drop_down(lxw_worksheet* sheet, const DropDown& list) {
   worksheet_data_validation_range(sheet, row_of(list.from), column_of(list.from), row_of(list.to), column_of(list.to), &validation);
 }
 
+/// Excel and LibreOffice do not make rows higher for texts that they did not see typed, so the lines of each are estimated.
+double height_of(const std::string& text, double width, Look look) {
+  constexpr double points_of_line = 15, wider_than_digits = 1.12;
+  if (look == Look::title) return 2 * points_of_line;
+  if (look == Look::subtitle) return 1.6 * points_of_line;
+  double lines = 0;
+  for (std::size_t begin = 0; begin <= text.size();) {
+    const auto end = std::min(text.find('\n', begin), text.size());
+    lines += std::max(1.0, std::ceil(static_cast<double>(utf8::length(std::string_view(text).substr(begin, end - begin))) * wider_than_digits / width));
+    begin = end + 1;
+  }
+  return std::min(lines * points_of_line + 3, 400.0);
+}
+
+void set_heights(lxw_worksheet* sheet, const Sheet& from) {
+  std::map<std::size_t, double> heights;
+  const auto whole = std::accumulate(from.widths.begin(), from.widths.end(), 0.0);
+  for (const auto& [place, cell] : from.cells) {
+    const auto* text = std::get_if<std::string>(&cell.value);
+    const bool wide = std::find(from.wide_rows.begin(), from.wide_rows.end(), place.row) != from.wide_rows.end();
+    const auto width = wide ? whole : place.column < from.widths.size() ? from.widths[place.column] : 10;
+    auto& height = heights.try_emplace(place.row, place.row < from.frozen_rows ? 0 : from.least_height).first->second;
+    if (text) height = std::max(height, height_of(*text, width, cell.look));
+  }
+  for (const auto& [row, height] : heights) worksheet_set_row(sheet, static_cast<lxw_row_t>(row), height, nullptr);
+}
+
 void write_sheet(lxw_workbook* workbook, const Sheet& from, Looks& looks) {
   auto* sheet = workbook_add_worksheet(workbook, from.name.c_str());
   for (std::size_t i = 0; i < from.widths.size(); ++i) worksheet_set_column(sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), from.widths[i], looks.of(Look::plain));
+  set_heights(sheet, from);
+  for (const auto row : from.wide_rows)
+    if (const auto* cell = from.find({row, 0})) worksheet_merge_range(sheet, row_of({row, 0}), 0, row_of({row, 0}), column_of({0, from.widths.size() - 1}), "", looks.of(cell->look));
   for (const auto& [place, cell] : from.cells) write_cell(sheet, place, cell, looks);
   for (const auto& list : from.drop_downs) add_drop_down(sheet, list);
   if (from.frozen_rows + from.frozen_columns > 0) worksheet_freeze_panes(sheet, static_cast<lxw_row_t>(from.frozen_rows), static_cast<lxw_col_t>(from.frozen_columns));

@@ -7,9 +7,9 @@
 namespace kpss::words::request {
 
 inline constexpr Phrase title{"Podklady k vyhodnocení plánu za rok {0}", "Material for the evaluation of the plan, {0}"};
-inline constexpr Phrase lead{"Prosíme o vyhodnocení opatření, která máte v roce {0} na starosti. Počet: {1}.", "Please evaluate the measures that you are in charge of in {0}. Their number: {1}."};
+inline constexpr Phrase lead{"Prosíme o vyhodnocení opatření, za která v roce {0} odpovídáte (počet: {1}).", "Please evaluate the measures that you are in charge of in {0} (number: {1})."};
 inline constexpr Phrase fill_in{"Vyplňte prosím soubor {0}.", "Please fill in the file {0}."};
-inline constexpr Phrase return_until{"Vyplněný jej vraťte do {0}.", "Return it by {0}."};
+inline constexpr Phrase return_until{"Vyplněný list vraťte do {0}.", "Return the completed sheet by {0}."};
 inline constexpr Phrase ask{"Poradíme vám: ", "We will be glad to help: "};
 inline constexpr Phrase or_file{" nebo ", " or "};
 inline constexpr Phrase to_read_only{"Tento dokument je jen ke čtení.", "This document is for reading only."};
@@ -27,7 +27,6 @@ inline constexpr Phrase overview{"Přehled opatření", "Overview of measures"};
 inline constexpr Phrase number{"číslo", "number"};
 inline constexpr Phrase measure{"opatření", "measure"};
 inline constexpr Phrase status_of_year{"stav {0}", "status {0}"};
-inline constexpr Phrase comment_of_year{"komentář {0}", "comment {0}"};
 inline constexpr Phrase value_of_year{"hodnota {0}", "value {0}"};
 inline constexpr Phrase planned_of_year{"plán {0}", "planned {0}"};
 inline constexpr Phrase actual_of_year{"skutečnost {0}", "actual {0}"};

@@ -21,7 +21,7 @@ Blocks opening(const RequestWords& sheet) {
   Inlines lead;
   for (const auto& sentence : sheet.lead()) {
     if (!lead.empty()) lead.push_back(" ");
-    lead.push_back(&sentence == &sheet.lead().front() ? Inline(sentence) : Inline(Strong{{sentence}}));
+    lead.push_back(sentence);
   }
   Blocks blocks{Paragraph{std::move(lead), "lead"}};
   if (auto contact = contact_line(sheet.wording); !contact.empty()) {
