@@ -18,7 +18,9 @@ class Words {
 
   std::string of(const MergedRecord& record, const std::function<std::string(const std::string&)>& shown) const {
     auto out = fmt::format("{} {} ({})\n", record.measure->number.text, visible(record.measure->title), fmt::join(names_of(record), ", "));
-    if (record.refusal == Refusal::none)
+    if (record.changes.empty())
+      out += "  " + say("beze změny v `{}`", "no change in `{}`", shown(record.path)).in(language_) + "\n";
+    else if (record.refusal == Refusal::none)
       out += "  " + (record.now ? say("změna v `{}`", "change in `{}`", shown(record.path)) : say("nový záznam v `{}`", "new record in `{}`", shown(record.path))).in(language_) + "\n";
     else
       out += "  " + why(record.refusal).in(language_) + "\n";
@@ -41,21 +43,33 @@ class Words {
   }
 
   std::string told(const MergedRecord& record, const Change& change) const {
-    const auto after = change.after ? value(record, *change.after) : say("(smazat)", "(delete)").in(language_);
-    if (record.refusal == Refusal::none) return change.before ? value(record, *change.before) + " → " + after : after;
-    const auto before = change.before ? value(record, *change.before) : say("(nic)", "(nothing)").in(language_);
+    const auto other = [](const std::optional<Field>& field) { return field && field->text ? std::string_view(field->written) : std::string_view(); };
+    const auto after = change.after ? value(record, *change.after, other(change.before)) : say("(smazat)", "(delete)").in(language_);
+    if (record.refusal == Refusal::none) return change.before ? value(record, *change.before, other(change.after)) + " → " + after : after;
+    const auto before = change.before ? value(record, *change.before, other(change.after)) : say("(nic)", "(nothing)").in(language_);
     return say("v úložišti {0}, v listu {1} {2}", "in the repository {0}, in the sheet {1} {2}", before, utf8::visible(change.answer->sheet->name), after).in(language_);
   }
 
   /// Blanks as a terminal shows them; nothing that could forge a line.
   static std::string visible(std::string_view text) { return utf8::visible(replaced(replaced(text, no_break_space, " "), "\n", " ")); }
 
-  std::string value(const MergedRecord& record, const Field& field) const {
+  /// A text, of a long one the part where it differs from another.
+  static std::string excerpt(std::string_view written, std::string_view other) {
+    const auto text = visible(written), beside = visible(other);
+    if (utf8::length(text) <= longest_text) return text;
+    const auto parted = std::mismatch(text.begin(), text.end(), beside.begin(), beside.end()).first - text.begin();
+    std::string_view rest = text;
+    const auto same_words = beside.empty() ? 0 : rest.substr(0, static_cast<std::size_t>(parted)).rfind(' ') + 1;
+    constexpr std::size_t worth_skipping = 60;
+    const bool skips = same_words > worth_skipping;
+    if (skips) rest.remove_prefix(same_words);
+    const auto part = utf8::prefix(rest, longest_text);
+    return (skips ? "…" : "") + std::string(part) + (part.size() < rest.size() ? "…" : "");
+  }
+
+  std::string value(const MergedRecord& record, const Field& field, std::string_view other) const {
     const auto& written = field.written;
-    if (field.text) {
-      const auto text = visible(written);
-      return quoted(language_, utf8::length(text) > longest_text ? std::string(utf8::prefix(text, longest_text)) + "…" : text);
-    }
+    if (field.text) return quoted(language_, excerpt(written, other));
     if (field.name == "status")
       for (const auto& option : describe(Type<Status>{}).options)
         if (option.code == written) return visible(kpss::label_of(repository_, *record.plan, option.value, language_));

@@ -7,6 +7,7 @@
 #include "rules/sheets.hpp"
 #include "shape/rules.hpp"
 #include "statistics/requests.hpp"
+#include "statistics/sheets.hpp"
 #include "text/nearest.hpp"
 #include "text/plain.hpp"
 #include "yaml/reader.hpp"
@@ -149,6 +150,27 @@ class Reader {
   Findings& findings_;
 };
 
+/// Who fills in a workbook chooses words, not codes.
+void help_in_words(Finding& finding, const Returned& sheet, const Repository& repository) {
+  if (finding.rule != &unknown_code || finding.at.source != &sheet.source) return;
+  const auto line = sheet.source.line(sheet.source.position(finding.at.begin).line);
+  const auto key = line.substr(line.find_first_not_of(" -"));
+  const auto offer = [&](const std::vector<std::string>& cs, const std::vector<std::string>& en) {
+    finding.help = say("vyberte z nabídky: {0}", "choose from the list: {1}", fmt::to_string(fmt::join(cs, ", ")), fmt::to_string(fmt::join(en, ", ")));
+  };
+  if (key.starts_with("status") && sheet.plan) {
+    std::vector<std::string> cs, en;
+    for (const auto& option : describe(Type<Status>{}).options) {
+      cs.push_back(label_of(repository, *sheet.plan, option.value, Language::cs));
+      en.push_back(label_of(repository, *sheet.plan, option.value, Language::en));
+    }
+    offer(cs, en);
+  }
+  if (key.starts_with("proposal:")) offer(labels_of<Proposal>(Language::cs), labels_of<Proposal>(Language::en));
+  if (key.starts_with("source")) offer(labels_of<MoneySource>(Language::cs), labels_of<MoneySource>(Language::en));
+  if (key.starts_with("amount")) offer(labels_of<Unquantified>(Language::cs), labels_of<Unquantified>(Language::en));
+}
+
 bool is_workbook(std::string_view name) { return folded(name).ends_with(".xlsx"); }
 
 std::unique_ptr<Returned> nothing(const ReturnedFile& file, const Rule& rule, Message message, Message help, Findings& findings) {
@@ -190,6 +212,7 @@ std::unique_ptr<Returned> read_returned(const ReturnedFile& file, const Reposito
   }
   Reader(*sheet, repository, found).read();
   for (auto& finding : found) {
+    if (!sheet->workbook.cells.empty()) help_in_words(finding, *sheet, repository);
     finding.at = sheet->shown(finding.at);
     for (auto& note : finding.notes) note.at = sheet->shown(note.at);
     findings.push_back(std::move(finding));
