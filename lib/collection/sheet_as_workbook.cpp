@@ -2,9 +2,8 @@
 
 #include "collection/fields.hpp"
 #include "collection/layout.hpp"
+#include "collection/pages.hpp"
 #include "collection/sheets.hpp"
-#include "documents/persons.hpp"
-#include "text/typography.hpp"
 
 namespace kpss::collection {
 namespace {
@@ -42,11 +41,11 @@ class WorkbookSheet {
     for (const auto& asked : subject_.request.measures) ids.emplace_back(id_of(*asked.now.measure));
     ids_ = choices_.add(in(phrase::measures), ids, 12);
     const auto* manifest = subject_.repository.manifest();
-    Workbook book{.title = words_.title(), .author = manifest ? manifest->name : std::string(), .created = subject_.date, .sheets = {guide(), measures()}};
+    Workbook book{.title = words_.title(), .author = manifest ? manifest->name : std::string(), .created = subject_.date, .sheets = {guide_page(words_), measures()}};
     if (auto page = indicators(); page.cells.size() > layout::indicator_column::count) book.sheets.push_back(std::move(page));
     book.sheets.push_back(costs());
     book.sheets.push_back(choices_.page);
-    book.sheets.push_back(hidden());
+    book.sheets.push_back(hidden_page(words_));
     return book;
   }
 
@@ -57,37 +56,6 @@ class WorkbookSheet {
     return words_.wording.head(what, args...);
   }
   static std::vector<Field> recorded(const RequestedMeasure& asked) { return asked.now.record ? fields_of(*asked.now.record) : std::vector<Field>(); }
-
-  Sheet guide() const {
-    Sheet page{.name = in(phrase::sheet_guide), .widths = {20, 90}};
-    std::size_t row = 0;
-    const auto say_line = [&](std::string text, Look look = Look::text) {
-      page.put({row, 0}, std::move(text), look);
-      page.wide_rows.push_back(row++);
-    };
-    say_line(words_.title(), Look::title);
-    say_line(words_.realizer(), Look::subtitle);
-    ++row;
-    for (const auto& sentence : words_.lead()) say_line(sentence);
-    const auto pages = quoted(subject_.language, in(layout::measures)) + ", " + quoted(subject_.language, in(layout::indicators)) + ", " + quoted(subject_.language, in(layout::costs));
-    say_line(words_.wording.text(phrase::yellow_cells, pages));
-    say_line(words_.wording.text(phrase::more_costs, quoted(subject_.language, in(layout::costs))));
-    say_line(words_.empty_fields());
-    if (const auto* manifest = subject_.repository.manifest(); manifest && manifest->coordinator) {
-      const auto& who = *manifest->coordinator;
-      auto line = words_.wording.text(phrase::ask) + in_words(words_.wording, who);
-      for (const auto* contact : {&who.email, &who.phone})
-        if (*contact) line += ", " + **contact;
-      say_line(line);
-    }
-    ++row;
-    say_line(in(phrase::how_to), Look::head);
-    for (const auto& [label, text] : words_.guide()) {
-      page.put({row, 0}, label, Look::fixed);
-      page.put({row++, 1}, text, Look::fixed);
-    }
-    return page;
-  }
 
   void put_text(Sheet& page, Place at, const std::vector<Field>& fields, std::string_view name) const {
     page.cells[at].look = Look::to_fill;
@@ -162,7 +130,7 @@ class WorkbookSheet {
   }
 
   void put_value(Sheet& page, Place at, const std::vector<Field>& fields, const Indicator& indicator) const {
-    auto& cell = page.cells[at] = {{}, Look::to_fill};
+    auto& cell = page.cells[at] = {{}, Look::value_to_fill};
     const auto* field = find(fields, "indicators/" + indicator.id);
     if (!field) return;
     if (Decimal::parse(field->written))
@@ -220,24 +188,6 @@ class WorkbookSheet {
     if (Money::parse(field->written)) return void(cell.value = Number{field->written});
     for (const auto& option : describe(Type<Unquantified>{}).options)
       if (option.code == field->written) cell.value = in(option.label);
-  }
-
-  /// Whose sheet this is, for `kpss merge`.
-  Sheet hidden() const {
-    Sheet page{.name = layout::hidden_page, .widths = {16, 16, 24}, .hidden = true};
-    std::size_t row = 0;
-    const auto add = [&](const char* key, std::string measure, std::string value) {
-      page.put({row, 0}, key);
-      page.put({row, 1}, std::move(measure));
-      page.put({row++, 2}, std::move(value));
-    };
-    add("form", "", layout::form);
-    add("language", "", subject_.language == Language::cs ? "cs" : "en");
-    add("plan", "", std::string(id_of(subject_.plan)));
-    add("year", "", std::to_string(subject_.year));
-    add("realizer", "", subject_.request.realizer);
-    for (const auto& asked : subject_.request.measures) add("base", std::string(id_of(*asked.now.measure)), fingerprint(recorded(asked)));
-    return page;
   }
 
   const RequestSubject& subject_;

@@ -36,8 +36,9 @@ struct Fault {
   friend bool operator==(const Fault&, const Fault&) = default;
 };
 
-/// How a cell looks and whether it may be changed: only the cells to fill in may.
-enum class Look { plain, title, subtitle, text, head, head_to_fill, fixed, to_fill, amount_to_fill, note };
+/// How a cell looks and whether it may be changed: only the cells to fill in may. What is typed into `to_fill` stays a text, be it `1.1` or `- klub`; in
+/// the other two it may become a number or a date.
+enum class Look { plain, title, subtitle, text, head, head_to_fill, fixed, to_fill, value_to_fill, amount_to_fill };
 
 struct Cell {
   std::variant<std::monostate, std::string, Number, bool, Date, Fault> value = {};

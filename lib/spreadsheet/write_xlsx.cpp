@@ -59,7 +59,7 @@ class Looks {
   }
 
  private:
-  static constexpr std::size_t count = static_cast<std::size_t>(Look::note) + 1;
+  static constexpr std::size_t count = static_cast<std::size_t>(Look::amount_to_fill) + 1;
 
   lxw_format* make(Look look, bool with_hellers) {
     auto* format = workbook_add_format(workbook_);
@@ -78,15 +78,18 @@ class Looks {
       case Look::head: head(format, blue); break;
       case Look::head_to_fill: head(format, amber); break;
       case Look::fixed: framed(format, pale); break;
-      case Look::to_fill: to_fill(format); break;
+      case Look::to_fill:
+        to_fill(format);
+        format_set_num_format(format, "@");
+        break;
+      case Look::value_to_fill:
+        to_fill(format);
+        format_set_align(format, LXW_ALIGN_RIGHT);
+        break;
       case Look::amount_to_fill:
         to_fill(format);
         format_set_align(format, LXW_ALIGN_RIGHT);
         format_set_num_format(format, with_hellers ? "#,##0.00" : "#,##0");
-        break;
-      case Look::note:
-        format_set_font_color(format, grey);
-        format_set_italic(format);
         break;
       case Look::text:
       case Look::plain: break;
