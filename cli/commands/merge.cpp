@@ -28,6 +28,9 @@ std::vector<std::unique_ptr<Returned>> read_sheets(const Wanted& wanted, const P
   std::vector<std::unique_ptr<Returned>> sheets;
   for (const auto& name : wanted.files) {
     Input input{name, session.world.here / name};
+    std::error_code error;
+    if (!fs::exists(input.file, error)) throw Failure(Failure::Kind::usage, say("`{}` neexistuje", "there is no `{}`", name));
+    if (!fs::is_regular_file(input.file, error)) throw Failure(Failure::Kind::usage, say("`{}` není obyčejný soubor", "`{}` is not a regular file", name));
     fetch(input);
     if (!input.bytes) throw Failure(Failure::Kind::outside, say("list `{0}`: {1}", "sheet `{0}`: {2}", name, input.trouble.cs, input.trouble.en));
     sheets.push_back(collection::read_returned({name, std::move(*input.bytes)}, project.repository, findings));

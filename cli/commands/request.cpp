@@ -71,6 +71,13 @@ void tell_of_nobody(const Requests& requests, Session& session) {
   session.note(say("bez realizátora, a tedy v žádném listu: {}", "without a realizer, and so in no sheet: {}", fmt::to_string(fmt::join(numbers, ", "))));
 }
 
+/// YAML below the root is taken for records, save in attachments and hidden folders.
+bool is_read_as_records(const fs::path& folder, const fs::path& root) {
+  std::error_code error;
+  const auto inside = fs::weakly_canonical(folder, error).lexically_relative(fs::weakly_canonical(root, error)).generic_string();
+  return !inside.starts_with("..") && !is_attachment(inside + "/") && inside.find("/.") == inside.npos && (inside == "." || !inside.starts_with('.'));
+}
+
 Exit write_requests(const Wanted& wanted, Session& session) {
   if (wanted.year.empty()) throw Failure(Failure::Kind::usage, say("chybí rok, za který se podklady sbírají", "the year that is collected is missing"), say("zadejte `--year 2019`", "give `--year 2019`"));
   if (wanted.folder.empty()) throw Failure(Failure::Kind::usage, say("chybí složka, do které se listy zapíšou", "the folder that the sheets go to is missing"), say("zadejte `-o listy`", "give `-o sheets`"));
@@ -104,6 +111,8 @@ Exit write_requests(const Wanted& wanted, Session& session) {
   write_files(files);
   for (const auto& [file, bytes] : files) session.world.out << fs::path(wanted.folder).append(file.filename().string()).generic_string() << '\n';
   for (const auto& remark : remarks) session.note(remark);
+  if (std::find(fill.begin(), fill.end(), "yaml") != fill.end() && is_read_as_records(folder, project->root))
+    session.note(say("složka leží v úložišti a `kpss validate` bude její soubory YAML hlásit; lepší je složka vedle něj, třeba `-o ../listy`", "the folder lies in the repository, and `kpss validate` will report its YAML files; better is a folder beside it, say `-o ../sheets`"));
   tell_of_nobody(requests, session);
   return Exit::fine;
 }

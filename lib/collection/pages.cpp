@@ -1,17 +1,16 @@
 #include "collection/pages.hpp"
 
+#include <algorithm>
+
 #include "collection/fields.hpp"
 #include "collection/layout.hpp"
 #include "documents/persons.hpp"
 #include "text/typography.hpp"
 
 namespace kpss::collection {
-namespace {
 
 namespace phrase = words::request;
 using spreadsheet::Look, spreadsheet::Sheet;
-
-}  // namespace
 
 Sheet guide_page(const RequestWords& words) {
   const auto& subject = words.subject;
@@ -26,8 +25,11 @@ Sheet guide_page(const RequestWords& words) {
   say_line(words.realizer(), Look::subtitle);
   ++row;
   for (const auto& sentence : words.lead()) say_line(sentence);
-  const auto pages = quoted(subject.language, in(layout::measures)) + ", " + quoted(subject.language, in(layout::indicators)) + ", " + quoted(subject.language, in(layout::costs));
-  say_line(words.wording.text(phrase::yellow_cells, pages));
+  std::vector<std::string> pages{quoted(subject.language, in(layout::measures))};
+  const auto& asked = subject.request.measures;
+  if (std::any_of(asked.begin(), asked.end(), [](const RequestedMeasure& each) { return !each.now.measure->indicators.empty(); })) pages.push_back(quoted(subject.language, in(layout::indicators)));
+  pages.push_back(quoted(subject.language, in(layout::costs)));
+  say_line(words.wording.text(phrase::yellow_cells, listed(subject.language, pages)));
   say_line(words.wording.text(phrase::more_costs, quoted(subject.language, in(layout::costs))));
   say_line(words.empty_fields());
   if (const auto* manifest = subject.repository.manifest(); manifest && manifest->coordinator) {

@@ -6,7 +6,7 @@
 
 namespace kpss {
 
-inline constexpr Rule wrong_sheet{"wrong-sheet", Severity::error, {"Soubor není list od `kpss request`, nebo je změněn na místě, které se nevyplňuje.", "A file is no sheet of `kpss request`, or is changed where nothing is filled in."}};
+inline constexpr Rule wrong_sheet{"wrong-sheet", Severity::error, {"Soubor není list od `kpss request`, nebo má změněnou hlavičku.", "A file is no sheet of `kpss request`, or its header is changed."}};
 inline constexpr Rule foreign_measure{"foreign-measure", Severity::error, {"List vyplňuje opatření, za které jeho realizátor neodpovídá.", "A sheet fills in a measure that its realizer is not in charge of."}};
 
 }  // namespace kpss
