@@ -18,10 +18,12 @@ Run explain(Options&);
 Run init(Options&);
 Run invitation(Options&);
 Run list(Options&);
+Run merge(Options&);
 Run minutes(Options&);
 Run new_record(Options&);
 Run plan(Options&);
 Run report(Options&);
+Run request(Options&);
 Run schedule(Options&);
 Run schema(Options&);
 Run show(Options&);
@@ -42,6 +44,8 @@ constexpr Command table[] = {
     {"show", {"ukáže záznam, vše, co na něj odkazuje, a jeho plnění po letech", "show a record, all that refers to it and its years"}, show},
     {"stats", {"spočítá plnění plánu", "count how a plan is fulfilled"}, stats},
     {"due", {"vypíše, co je po termínu a co se blíží", "list what is overdue and what falls due"}, due},
+    {"request", {"připraví realizátorům listy k vyplnění", "prepare the sheets that realizers fill in"}, request},
+    {"merge", {"zkontroluje vyplněné listy a zapíše je do monitoringu", "check returned sheets and merge them into the monitoring"}, merge},
     {"report", {"napíše roční zprávu o naplňování plánu", "write the annual monitoring report"}, report},
     {"article", {"napíše článek do zpravodaje o plnění plánu", "write an article for the municipal bulletin"}, article},
     {"plan", {"vytiskne celý plán", "write the whole plan"}, plan},

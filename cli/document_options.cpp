@@ -6,6 +6,7 @@
 #include "cli/choices.hpp"
 #include "cli/day_choice.hpp"
 #include "cli/files.hpp"
+#include "cli/machine.hpp"
 #include "cli/privacy_guard.hpp"
 #include "publish/publish.hpp"
 
@@ -20,13 +21,6 @@ Format format_for(const std::string& file, const std::string& to) {
   std::string endings;
   for (const auto& row : formats()) endings += (endings.empty() ? "" : ", ") + std::string(row.extension);
   throw Failure(Failure::Kind::usage, say("z názvu `{}` nelze poznat formát", "the name `{}` does not tell the format", file), say("známé přípony: {}", "known endings: {}", endings));
-}
-
-Machine machine_of(const Session& session) {
-  Machine machine;
-  if (const auto path = session.world.environment("PATH"); path && !path->empty()) machine.path = *path;
-  if (const auto folder = session.world.environment("TMPDIR"); folder && !folder->empty()) machine.temporary = *folder;
-  return machine;
 }
 
 }  // namespace

@@ -35,6 +35,7 @@ struct Fenced {
 const std::vector<Fenced> fences = {
     {"yaml-cpp", R"(#include <yaml-cpp/)", {"lib/yaml/"}},
     {"md4c", R"(#include <md4c)", {"lib/narrative/markdown.cpp"}},
+    {"a library of spreadsheets", R"(#include <(xlsxwriter|zip|pugixml)\b)", {"lib/spreadsheet/"}},
     {"CLI11", R"(#include <CLI/)", {"cli/"}},
     {"libgit2", R"(#include <git2)", {"lib/repository/git.cpp"}},
     {"a process", R"(\b(v?fork|execl|execlp|execle|execv|execvp|execve|execvpe|fexecve|popen|system|posix_spawnp?)\s*\()", {"lib/publish/"}},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "repository/rules.hpp"
+#include "rules/sheets.hpp"
 #include "shape/rules.hpp"
 #include "yaml/rules.hpp"
 
@@ -113,6 +114,7 @@ const RuleRow table[] = {
     {{"decided-without-quorum", error, {"Hlasovalo se bez usnášeníschopnosti.", "There was a vote without a quorum."}}, rule::decided_without_quorum},
     {{"declared-count-differs", warning, {"Uvedený počet se liší od seznamu.", "A number that is given differs from the list."}}, rule::declared_count_differs},
     {yaml::empty_file},
+    {foreign_measure},
     {{"gap-between-plans", warning, {"Mezi dvěma střednědobými plány neplatil žádný plán.", "No plan was valid between two medium-term plans."}}, rule::gap_between_plans},
     {{"indicator-kind", error, {"Hodnota neodpovídá druhu indikátoru.", "A value is not of its indicator's kind."}}, rule::indicator_kind},
     {{"levels-differ", warning, {"Slova pro úrovně neodpovídají stromu plánu.", "The words for levels do not fit the plan's tree."}}, rule::levels_differ},
@@ -181,6 +183,7 @@ const RuleRow table[] = {
     {wrong_form},
     {{"wrong-ico", warning, {"Kontrolní číslice IČO nesouhlasí.", "The check digit of an IČO does not fit."}}, rule::wrong_ico},
     {{"wrong-style-file", error, {"Soubor vlastní úpravy není tím, čím má být.", "A file of the house style is not what it should be."}}, rule::wrong_style_file},
+    {wrong_sheet},
     {yaml::yaml_feature},
     {{"year-outside-plan", error, {"Rok monitoringu leží mimo období plánu.", "The year of monitoring lies outside the plan's period."}}, rule::year_outside_plan},
 };

@@ -1,6 +1,6 @@
 #include "shape/skeleton.hpp"
 
-#include <algorithm>
+#include "yaml/writer.hpp"
 
 namespace kpss {
 namespace {
@@ -54,23 +54,6 @@ std::string skeleton(const Shape& shape, const std::map<std::string, std::string
   return comments.empty() ? written : written + "\n" + comments;
 }
 
-std::string yaml_text(std::string_view text) {
-  const auto letter = [](char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80; };
-  const bool plain = !text.empty() && letter(text.front()) && text.back() != ' ' && text.back() != ':' && text.find(": ") == text.npos && text.find(" #") == text.npos &&
-                     std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x20; }) && text != "true" && text != "false" && text != "null" &&
-                     text != "yes" && text != "no" && text != "on" && text != "off" && text != "y" && text != "n";
-  if (plain) return std::string(text);
-  std::string out = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') out += '\\';
-    if (c == '\n')
-      out += "\\n";
-    else if (c == '\t')
-      out += "\\t";
-    else if (static_cast<unsigned char>(c) >= 0x20)
-      out += c;
-  }
-  return out + '"';
-}
+std::string yaml_text(std::string_view text) { return yaml::scalar(text); }
 
 }  // namespace kpss

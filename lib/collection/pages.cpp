@@ -1,0 +1,69 @@
+#include "collection/pages.hpp"
+
+#include <algorithm>
+
+#include "collection/fields.hpp"
+#include "collection/layout.hpp"
+#include "documents/persons.hpp"
+#include "text/typography.hpp"
+
+namespace kpss::collection {
+
+namespace phrase = words::request;
+using spreadsheet::Look, spreadsheet::Sheet;
+
+Sheet guide_page(const RequestWords& words) {
+  const auto& subject = words.subject;
+  const auto in = [&](Phrase what) { return std::string(what.in(subject.language)); };
+  Sheet page{.name = in(phrase::sheet_guide), .widths = {20, 90}};
+  std::size_t row = 0;
+  const auto say_line = [&](std::string text, Look look = Look::text) {
+    page.put({row, 0}, std::move(text), look);
+    page.wide_rows.push_back(row++);
+  };
+  say_line(words.title(), Look::title);
+  say_line(words.realizer(), Look::subtitle);
+  ++row;
+  for (const auto& sentence : words.lead()) say_line(sentence);
+  std::vector<std::string> pages{quoted(subject.language, in(layout::measures))};
+  const auto& asked = subject.request.measures;
+  if (std::any_of(asked.begin(), asked.end(), [](const RequestedMeasure& each) { return !each.now.measure->indicators.empty(); })) pages.push_back(quoted(subject.language, in(layout::indicators)));
+  pages.push_back(quoted(subject.language, in(layout::costs)));
+  say_line(words.wording.text(phrase::yellow_cells, listed(subject.language, pages)));
+  say_line(words.wording.text(phrase::more_costs, quoted(subject.language, in(layout::costs))));
+  say_line(words.empty_fields());
+  if (const auto* manifest = subject.repository.manifest(); manifest && manifest->coordinator) {
+    const auto& who = *manifest->coordinator;
+    auto line = words.wording.text(phrase::ask) + in_words(words.wording, who);
+    for (const auto* contact : {&who.email, &who.phone})
+      if (*contact) line += ", " + **contact;
+    say_line(line);
+  }
+  ++row;
+  say_line(in(phrase::how_to), Look::head);
+  for (const auto& [label, text] : words.guide()) {
+    page.put({row, 0}, label, Look::fixed);
+    page.put({row++, 1}, text, Look::fixed);
+  }
+  return page;
+}
+
+Sheet hidden_page(const RequestWords& words) {
+  const auto& subject = words.subject;
+  Sheet page{.name = layout::hidden_page, .widths = {16, 16, 24}, .hidden = true};
+  std::size_t row = 0;
+  const auto add = [&](const char* key, std::string measure, std::string value) {
+    page.put({row, 0}, key);
+    page.put({row, 1}, std::move(measure));
+    page.put({row++, 2}, std::move(value));
+  };
+  add("form", "", layout::form);
+  add("language", "", subject.language == Language::cs ? "cs" : "en");
+  add("plan", "", std::string(id_of(subject.plan)));
+  add("year", "", std::to_string(subject.year));
+  add("realizer", "", subject.request.realizer);
+  for (const auto& asked : subject.request.measures) add("base", std::string(id_of(*asked.now.measure)), fingerprint(asked.now.record ? fields_of(*asked.now.record) : std::vector<Field>()));
+  return page;
+}
+
+}  // namespace kpss::collection

@@ -1,0 +1,223 @@
+#include "collection/returned.hpp"
+
+#include <algorithm>
+
+#include "documents/request.hpp"
+#include "rules/rules.hpp"
+#include "rules/sheets.hpp"
+#include "shape/rules.hpp"
+#include "statistics/requests.hpp"
+#include "statistics/sheets.hpp"
+#include "text/nearest.hpp"
+#include "text/plain.hpp"
+#include "yaml/reader.hpp"
+#include "yaml/rules.hpp"
+
+namespace kpss::collection {
+namespace {
+
+bool is_empty(yaml::View node) {
+  if (!node || node.kind() == yaml::Kind::null) return true;
+  return node.kind() == yaml::Kind::scalar && node.scalar().find_first_not_of(" \t\n") == std::string_view::npos;
+}
+bool erases(yaml::View node) { return node.kind() == yaml::Kind::scalar && (node.scalar() == erasing_word.cs || node.scalar() == erasing_word.en); }
+bool is_filled(yaml::View node) { return !is_empty(node) && !erases(node); }
+
+/// Reads the members that are filled in; the others are no mistake in a sheet.
+template <DescribedRecord T>
+void decode_filled(yaml::View node, T& out, Decoder& decoder, std::initializer_list<std::string_view> later = {}) {
+  out.origin = {decoder.place, node};
+  Findings keys;
+  check_keys(shape_of<T>(), node, keys);
+  for (auto& finding : keys)
+    if (finding.rule != &missing_key || !node.find("measure")) decoder.findings.push_back(std::move(finding));
+  for_each_field<T>([&](const auto& f) {
+    if (std::find(later.begin(), later.end(), f.key) != later.end()) return;
+    if (const auto value = node.find(f.key); value && is_filled(value)) read_value(value, out.*(f.member), decoder);
+  });
+}
+
+class Reader {
+ public:
+  Reader(Returned& sheet, const Repository& repository, Findings& findings) : sheet_(sheet), repository_(repository), findings_(findings) {}
+
+  void read() {
+    sheet_.place = {"request", sheet_.name, {}, &sheet_.source};
+    sheet_.document = yaml::read(sheet_.source, findings_);
+    const auto root = sheet_.document.root();
+    if (!root) return;
+    const auto request = root.find("request"), records = root.find("records");
+    if (!request || !records) return complain(wrong_sheet, root.span(), say("soubor není list od `kpss request`", "the file is no sheet of `kpss request`"), say("chybí v něm `request` nebo `records`; vyplňte list, který jste dostali", "it lacks `request` or `records`; fill in the sheet that you were sent"));
+    if (!read_header(request)) return;
+    if (is_empty(records)) return;
+    if (records.kind() != yaml::Kind::sequence) return complain(wrong_form, records.span(), say("pod `records` nejsou záznamy", "`records` holds no records"), say("záznamy začínají pomlčkou: `- measure: \"1.1\"`", "records start with a dash: `- measure: \"1.1\"`"));
+    for (const auto& item : records.items()) read_record(item);
+  }
+
+ private:
+  void complain(const Rule& rule, Span at, Message message, Message help) { findings_.push_back({&rule, at, std::move(message), std::move(help)}); }
+
+  bool read_header(yaml::View request) {
+    const auto before = findings_.size();
+    Decoder decoder{findings_, &sheet_.place};
+    read_value(request, sheet_.header, decoder);
+    if (findings_.size() != before) return false;
+    auto& header = sheet_.header;
+    const auto& plan_id = header.plan.id;
+    sheet_.plan = repository_.plan(plan_id);
+    const auto not_changed = say("hlavička listu se nemění; vyplňte list, který jste dostali", "the header of a sheet is not changed; fill in the sheet that you were sent");
+    if (!sheet_.plan) return complain(wrong_sheet, header.plan.node.span(), say("plán `{}` v úložišti není", "the repository has no plan `{}`", plan_id), not_changed), false;
+    const auto& period = sheet_.plan->period;
+    if (period && (header.year.number < period->from.year || header.year.number > period->to.year))
+      return complain(wrong_sheet, where(header, &SheetHeader::year), say("rok {} leží mimo období plánu `{}`", "the year {} lies outside of plan `{}`", header.year.number, plan_id), not_changed), false;
+    if (find(repository_, header.realizer, plan_id) != Found::yes) return complain(wrong_sheet, header.realizer.node.span(), say("realizátor `{}` v plánu `{}` není", "plan `{1}` has no realizer `{0}`", header.realizer.id, plan_id), not_changed), false;
+    return true;
+  }
+
+  void read_record(yaml::View item) {
+    if (item.kind() != yaml::Kind::mapping) return complain(wrong_form, item.span(), say("záznam nemá klíče a hodnoty", "a record has no keys and values"), say("napište `- measure: \"1.1\"` a další klíče na řádky pod ním", "write `- measure: \"1.1\"` and further keys on the lines below"));
+    const auto before = findings_.size();
+    Decoder decoder{findings_, &sheet_.place};
+    MonitoringRecord record;
+    decode_filled(item, record, decoder, {"indicators", "costs"});
+    read_indicators(item.find("indicators"), record, decoder);
+    read_costs(item.find("costs"), record, decoder);
+    Answer answer{&sheet_, measure_of(record), item};
+    answer.fields = fields_of(record);
+    for (const auto& [name, node] : named_nodes(item)) {
+      if (name == "measure" || name == "indicators" || name == "costs") continue;
+      if (node.kind() != yaml::Kind::mapping && erases(node)) answer.erased.push_back(name);
+      if (is_empty(node)) answer.empty.push_back(name);
+    }
+    if (std::find(answer.erased.begin(), answer.erased.end(), "status") != answer.erased.end())
+      complain(wrong_form, item.find("status").span(), say("stav nelze smazat", "a status cannot be deleted"), say("vyberte jiný", "choose another"));
+    for (const auto& entry : sheet_.header.base.entries)
+      if (entry.key.id == record.measure.id) answer.base = entry.value;
+    if (answer.measure && findings_.size() == before) sheet_.answers.push_back(std::move(answer));
+  }
+
+  void read_indicators(yaml::View node, MonitoringRecord& record, Decoder& decoder) {
+    if (is_empty(node)) return;
+    if (node.kind() != yaml::Kind::mapping) return read_value(node, record.indicators, decoder);
+    for (const auto& [key, value] : node.entries()) {
+      auto& entry = record.indicators.entries.emplace_back();
+      entry.key_node = key;
+      entry.node = value;
+      read_value(key, entry.key, decoder);
+      if (is_filled(value)) read_value(value, entry.value, decoder);
+    }
+  }
+
+  /// Lines without an amount stay, so that the lines of a source are counted as the repository counts them.
+  void read_costs(yaml::View node, MonitoringRecord& record, Decoder& decoder) {
+    if (is_empty(node)) return;
+    if (node.kind() != yaml::Kind::sequence) return read_value(node, record.costs, decoder);
+    for (const auto& item : node.items()) {
+      auto& line = record.costs.emplace_back();
+      if (item.kind() != yaml::Kind::mapping) {
+        read_value(item, line, decoder);
+        continue;
+      }
+      decode_filled(item, line, decoder);
+      if (!line.source && (line.amount || line.thousands) && is_empty(item.find("source"))) complain(missing_key, item.span(), say("u nákladu chybí zdroj", "a cost has no source"), say("doplňte, odkud peníze byly", "add where the money came from"));
+      if (line.note && !line.amount && !line.thousands && is_empty(item.find("amount"))) complain(wrong_form, item.find("note").span(), say("poznámka nemá částku", "a note has no amount"), say("doplňte částku, nebo slovo, proč není známa", "add the amount, or the word for why it is not known"));
+    }
+  }
+
+  const Measure* measure_of(const MonitoringRecord& record) {
+    const auto& id = record.measure.id;
+    if (id.empty()) return nullptr;
+    const auto plan = id_of(*sheet_.plan);
+    const auto* measure = repository_.find<Measure>(id, plan);
+    const auto at = record.measure.node.span();
+    if (!measure) {
+      const auto near = nearest(id, candidates(repository_, Type<Measure>{}, plan));
+      complain(*rule_named("unknown-reference"), at, say("plán `{1}` nemá opatření `{0}`", "plan `{1}` has no measure `{0}`", id, plan), near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : say("čísla opatření se v listu nemění", "numbers of measures are not changed in a sheet"));
+      return nullptr;
+    }
+    const auto asked = asked_about(*sheet_.plan, *measure, true);
+    if (std::find(asked.begin(), asked.end(), sheet_.header.realizer.id) == asked.end()) {
+      complain(foreign_measure, at, say("za opatření `{}` realizátor `{}` neodpovídá", "the realizer `{1}` is not in charge of the measure `{0}`", id, sheet_.header.realizer.id), say("opravte číslo, nebo doplňte realizátora do karty opatření pod `responsible`", "correct the number, or add the realizer to the card of the measure under `responsible`"));
+      return nullptr;
+    }
+    const bool twice = std::any_of(sheet_.answers.begin(), sheet_.answers.end(), [&](const Answer& answer) { return answer.measure == measure; });
+    if (twice) complain(*rule_named("repeated-record"), at, say("opatření `{}` je v listu dvakrát", "the measure `{}` is in the sheet twice", id), say("ponechte jeden záznam", "keep one record"));
+    return twice ? nullptr : measure;
+  }
+
+  Returned& sheet_;
+  const Repository& repository_;
+  Findings& findings_;
+};
+
+/// Who fills in a workbook chooses words, not codes.
+void help_in_words(Finding& finding, const Returned& sheet, const Repository& repository) {
+  if (finding.rule != &unknown_code || finding.at.source != &sheet.source) return;
+  const auto line = sheet.source.line(sheet.source.position(finding.at.begin).line);
+  const auto key = line.substr(line.find_first_not_of(" -"));
+  const auto offer = [&](const std::vector<std::string>& cs, const std::vector<std::string>& en) {
+    finding.help = say("vyberte z nabídky: {0}", "choose from the list: {1}", fmt::to_string(fmt::join(cs, ", ")), fmt::to_string(fmt::join(en, ", ")));
+  };
+  if (key.starts_with("status") && sheet.plan) {
+    std::vector<std::string> cs, en;
+    for (const auto& option : describe(Type<Status>{}).options) {
+      cs.push_back(label_of(repository, *sheet.plan, option.value, Language::cs));
+      en.push_back(label_of(repository, *sheet.plan, option.value, Language::en));
+    }
+    offer(cs, en);
+  }
+  if (key.starts_with("proposal:")) offer(labels_of<Proposal>(Language::cs), labels_of<Proposal>(Language::en));
+  if (key.starts_with("source")) offer(labels_of<MoneySource>(Language::cs), labels_of<MoneySource>(Language::en));
+  if (key.starts_with("amount")) offer(labels_of<Unquantified>(Language::cs), labels_of<Unquantified>(Language::en));
+}
+
+bool is_workbook(std::string_view name) { return folded(name).ends_with(".xlsx"); }
+
+std::unique_ptr<Returned> nothing(const ReturnedFile& file, const Rule& rule, Message message, Message help, Findings& findings) {
+  auto sheet = std::make_unique<Returned>(file.name, "");
+  findings.push_back({&rule, {&sheet->source, 0, 0}, std::move(message), std::move(help)});
+  return sheet;
+}
+
+}  // namespace
+
+Span Returned::shown(Span at) const {
+  if (at.source != &source || workbook.cells.empty()) return at;
+  for (const auto& range : workbook.ranges)
+    if (range.begin <= at.begin && at.begin < range.end) return {range.cell, 0, range.cell->text().size()};
+  return {&source, 0, 0};
+}
+
+bool may_be_sheet(std::string_view name) {
+  const auto small = folded(name);
+  return is_workbook(name) || small.ends_with(".yaml") || small.ends_with(".yml");
+}
+
+std::unique_ptr<Returned> read_returned(const ReturnedFile& file, const Repository& repository, Findings& findings) {
+  Findings found;
+  std::unique_ptr<Returned> sheet;
+  if (is_workbook(file.name)) {
+    if (file.bytes.size() > yaml::largest_file) return nothing(file, yaml::too_large, say("sešit je větší než 1 MiB", "the workbook is larger than 1 MiB"), say("smažte z něj obrázky a listy, které do něj nepatří", "delete pictures and pages that do not belong in it"), findings);
+    auto read = spreadsheet::read_xlsx(file.bytes);
+    if (!read.trouble.empty()) return nothing(file, yaml::unreadable_file, std::move(read.trouble), say("uložte sešit ve formátu XLSX bez hesla", "save the workbook as XLSX without a password"), findings);
+    auto text = transcribed(read.workbook, file.name, repository, found);
+    sheet = std::make_unique<Returned>(file.name, text.yaml);
+    sheet->workbook = std::move(text);
+    if (sheet->source.text().empty()) {
+      findings.insert(findings.end(), found.begin(), found.end());
+      return sheet;
+    }
+  } else {
+    sheet = std::make_unique<Returned>(file.name, file.bytes);
+  }
+  Reader(*sheet, repository, found).read();
+  for (auto& finding : found) {
+    if (!sheet->workbook.cells.empty()) help_in_words(finding, *sheet, repository);
+    finding.at = sheet->shown(finding.at);
+    for (auto& note : finding.notes) note.at = sheet->shown(note.at);
+    findings.push_back(std::move(finding));
+  }
+  return sheet;
+}
+
+}  // namespace kpss::collection

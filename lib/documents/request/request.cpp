@@ -1,0 +1,128 @@
+#include "documents/request.hpp"
+
+#include "documents/contact.hpp"
+#include "documents/lines.hpp"
+#include "documents/measure_words.hpp"
+#include "words/request.hpp"
+
+namespace kpss {
+namespace {
+
+namespace phrase = words::request;
+
+std::string or_dash(std::string text) { return text.empty() ? "–" : text; }
+
+Inlines mark(const RequestWords& sheet, const MeasureState& state) {
+  const auto status = state.record && state.record->status ? *state.record->status : Status::not_reported;
+  return {Styled{"status-" + std::string(row_of(status).code), {sheet.status_of(state)}}};
+}
+
+Blocks opening(const RequestWords& sheet) {
+  Inlines lead;
+  for (const auto& sentence : sheet.lead()) {
+    if (!lead.empty()) lead.push_back(" ");
+    lead.push_back(sentence);
+  }
+  Blocks blocks{Paragraph{std::move(lead), "lead"}};
+  if (auto contact = contact_line(sheet.wording); !contact.empty()) {
+    contact.insert(contact.begin(), sheet.wording.text(phrase::ask));
+    blocks.push_back(Paragraph{std::move(contact), "note"});
+  }
+  return blocks;
+}
+
+Blocks how_to(const RequestWords& sheet) {
+  Blocks blocks{Heading{1, "how-to", {sheet.wording.text(phrase::how_to)}}};
+  List list;
+  for (const auto& [label, text] : sheet.guide()) list.items.push_back({Paragraph{{Strong{{label}}, " – " + text}}});
+  blocks.push_back(std::move(list));
+  blocks.push_back(Paragraph{{sheet.empty_fields()}, "note"});
+  return blocks;
+}
+
+std::string link_of(std::size_t index) { return fmt::format("measure-{}", index + 1); }
+
+Blocks overview(const RequestWords& sheet) {
+  const auto& subject = sheet.subject;
+  const auto& wording = sheet.wording;
+  Table table{.style = "list", .columns = {{{wording.head(phrase::number)}, Align::left, 0.12}, {{wording.head(phrase::measure)}, Align::left, 0.48}, {{wording.head(phrase::status_of_year, subject.year - 1)}, Align::left, 0.2}, {{wording.head(phrase::status_of_year, subject.year)}, Align::left, 0.2}}, .rows = {}, .row_headers = true};
+  for (std::size_t i = 0; i < subject.request.measures.size(); ++i) {
+    const auto& asked = subject.request.measures[i];
+    const auto now = asked.now.record ? mark(sheet, asked.now) : Inlines{Styled{"muted", {wording.text(phrase::not_yet)}}};
+    table.rows.push_back({{Styled{"number", {asked.now.measure->number.text}}}, {Link{"#" + link_of(i), {wording.theirs(asked.now.measure->title)}}}, mark(sheet, asked.before), now});
+  }
+  return {Heading{1, "overview", {wording.text(phrase::overview)}}, std::move(table)};
+}
+
+std::string proposal_of(const RequestWords& sheet, const MonitoringRecord& record) {
+  std::string text = record.proposal ? sheet.wording.label(*record.proposal) : std::string();
+  if (record.proposal_text) text += (text.empty() ? "" : ": ") + sheet.wording.theirs(record.proposal_text);
+  return text;
+}
+
+/// What was said of a measure in a year, a line for each thing.
+Inlines said(const RequestWords& sheet, const MeasureState& state) {
+  auto inlines = mark(sheet, state);
+  if (!state.record) return inlines;
+  const auto line = [&](std::string text) {
+    if (text.empty()) return;
+    inlines.push_back(LineBreak{});
+    inlines.push_back(std::move(text));
+  };
+  const auto labelled = [&](auto member, std::string text) { return text.empty() ? text : capitalised(field_of(member).label.in(sheet.subject.language)) + ": " + text; };
+  line(sheet.wording.theirs(state.record->comment));
+  line(labelled(&MonitoringRecord::reason, sheet.wording.theirs(state.record->reason)));
+  line(labelled(&MonitoringRecord::proposal, proposal_of(sheet, *state.record)));
+  return inlines;
+}
+
+Table indicators(const RequestWords& sheet, const RequestedMeasure& asked) {
+  const auto& wording = sheet.wording;
+  const auto year = sheet.subject.year;
+  Table table{.style = "indicators", .columns = {{{wording.head(phrase::indicator)}, Align::left, 0.46}, {{wording.head(phrase::baseline)}, Align::right, 0.18}, {{wording.head(phrase::value_of_year, year - 1)}, Align::right, 0.18}, {{wording.head(phrase::target_of_year, year)}, Align::right, 0.18}}, .rows = {}, .row_headers = true};
+  for (const auto& indicator : asked.now.measure->indicators)
+    table.rows.push_back({{sheet.name_of(indicator)}, {or_dash(sheet.baseline(indicator))}, {or_dash(sheet.value(indicator, asked.before))}, {or_dash(sheet.target(indicator))}});
+  return table;
+}
+
+Table costs(const RequestWords& sheet, const RequestedMeasure& asked) {
+  const auto& wording = sheet.wording;
+  const auto year = sheet.subject.year;
+  Table table{.style = "money", .columns = {{{wording.head(phrase::source)}, Align::left, 0.3}, {{wording.head(phrase::actual_of_year, year - 1)}, Align::right, 0.35}, {{wording.head(phrase::planned_of_year, year)}, Align::right, 0.35}}, .rows = {}, .row_headers = true};
+  for (const auto source : sheet.sources_of(asked))
+    table.rows.push_back({{wording.label(source)}, {or_dash(sheet.actual(asked.before, source))}, {or_dash(sheet.planned(*asked.now.measure, source))}});
+  return table;
+}
+
+Block card_of(const RequestWords& sheet, std::size_t index) {
+  const auto& asked = sheet.subject.request.measures[index];
+  const auto& measure = *asked.now.measure;
+  const auto& wording = sheet.wording;
+  Card card{measure.number.text, {}};
+  const auto row = [&](std::string label, Inlines value) { card.rows.push_back({{std::move(label)}, std::move(value)}); };
+  if (const auto goal = sheet.goal_of(measure); !goal.empty()) row(wording.text(phrase::goal), {goal});
+  if (measure.description) row(capitalised(field_of(&Measure::description).label.in(wording.language)), {wording.theirs(measure.description)});
+  auto others = measure.responsible;
+  std::erase_if(others, [&](const auto& ref) { return ref.id == sheet.subject.request.realizer; });
+  if (!others.empty()) row(wording.text(phrase::together_with), {realizers_in_words(wording, others, id_of(sheet.subject.plan))});
+  row(wording.text(phrase::in_year, sheet.subject.year - 1), said(sheet, asked.before));
+  if (asked.now.record) row(wording.text(phrase::recorded, sheet.subject.year), said(sheet, asked.now));
+  Blocks blocks{Heading{2, link_of(index), {Styled{"number", {measure.number.text}}, " " + wording.theirs(measure.title)}}, std::move(card)};
+  if (!measure.indicators.empty()) blocks.push_back(indicators(sheet, asked));
+  if (auto table = costs(sheet, asked); !table.rows.empty()) blocks.push_back(std::move(table));
+  return Division{"measure", std::move(blocks), true};
+}
+
+}  // namespace
+
+Document request_document(const RequestSubject& subject) {
+  const RequestWords sheet(subject);
+  Document document{.language = subject.language, .title = sheet.title(), .subtitle = sheet.realizer(), .date = subject.date, .subject = sheet.wording.theirs(subject.plan.title), .blocks = opening(sheet), .brief = true};
+  append(document.blocks, how_to(sheet));
+  append(document.blocks, overview(sheet));
+  document.blocks.push_back(Heading{1, "measures", {sheet.wording.text(phrase::measures)}});
+  for (std::size_t i = 0; i < subject.request.measures.size(); ++i) document.blocks.push_back(card_of(sheet, i));
+  return document;
+}
+
+}  // namespace kpss
