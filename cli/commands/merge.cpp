@@ -46,7 +46,8 @@ Repository with_files(const Project& project, const Merge& merge, Findings& find
     inputs.push_back({path, {}, bytes, {}});
   }
   auto repository = load(std::move(inputs), findings);
-  check(repository, findings);
+  // As of the same day as before, so that nothing falls due by the merge.
+  check(repository, findings, newest_date(project.repository));
   return repository;
 }
 
