@@ -183,9 +183,9 @@ TEST_CASE("edit: random edits on the examples keep all else") {
         std::string changed;
         REQUIRE_NOTHROW(changed = after(text, edit));
         const auto left = comments_of(changed);
-        for (const auto& [comment, count] : comments) {
-          const auto found = left.find(comment);
-          CHECK_MESSAGE((found != left.end() && found->second >= count), comment);
+        for (const auto& comment : comments) {
+          const auto found = left.find(comment.first);
+          CHECK_MESSAGE((found != left.end() && found->second >= comment.second), comment.first);
         }
         text = std::move(changed);
         ++edits;

@@ -46,7 +46,8 @@ Repository with_files(const Project& project, const Merge& merge, Findings& find
     inputs.push_back({path, {}, bytes, {}});
   }
   auto repository = load(std::move(inputs), findings);
-  check(repository, findings);
+  // As of the same day as before, so that nothing falls due by the merge.
+  check(repository, findings, newest_date(project.repository));
   return repository;
 }
 
@@ -55,8 +56,7 @@ Findings added(const Findings& before, Findings after) {
   const auto key = [](const Finding& finding) { return std::tuple(finding.rule->name, finding.at.source->path(), finding.message.en); };
   std::map<std::tuple<std::string_view, std::string, std::string>, int> known;
   for (const auto& finding : before) ++known[key(finding)];
-  // Notes on the year as a whole, such as what nobody has reported yet, are no matter of these sheets.
-  std::erase_if(after, [&](const Finding& finding) { return --known[key(finding)] >= 0 || finding.rule->severity == Severity::info; });
+  std::erase_if(after, [&](const Finding& finding) { return --known[key(finding)] >= 0; });
   return after;
 }
 
@@ -112,6 +112,8 @@ Exit merge_sheets(const Wanted& wanted, Session& session) {
   auto fresh = added(project->findings, std::move(of_merged));
   collection::show_in_sheets(fresh, after, merge);
   findings.insert(findings.end(), fresh.begin(), fresh.end());
+  // Line ends of another system, or what nobody else has reported yet, are no matter of these sheets.
+  std::erase_if(findings, [](const Finding& finding) { return finding.rule->severity == Severity::info; });
   print_findings(findings, sheets, *project, session);
   session.world.out << collection::in_words(merge, project->repository, session.language, [&](const std::string& path) { return project->from.path(path); });
   const auto found = count(findings);

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "shape/codecs.hpp"
 #include "model/measure.hpp"
+#include "shape/codecs.hpp"
 
 namespace kpss::collection {
 

@@ -114,8 +114,11 @@ Merge merged(const Repository& repository, const std::vector<std::unique_ptr<Ret
       it->answers.push_back(&answer);
       compare(*it, answer, it->now ? fields_of(*it->now) : std::vector<Field>());
     }
-  for (auto& record : merge.records)
+  for (auto& record : merge.records) {
     if (record.refusal == Refusal::none && contradicts(record.changes)) record.refusal = Refusal::sheets_differ;
+    // What one sheet leaves empty another may fill in.
+    std::erase_if(record.kept, [&](const std::string& name) { return std::any_of(record.changes.begin(), record.changes.end(), [&](const Change& change) { return change.name == name; }); });
+  }
   std::stable_sort(merge.records.begin(), merge.records.end(), [](const MergedRecord& a, const MergedRecord& b) {
     if (const auto order = compare_natural(id_of(*a.plan), id_of(*b.plan)); order != 0) return order < 0;
     if (a.year != b.year) return a.year < b.year;

@@ -183,9 +183,10 @@ std::unique_ptr<Returned> nothing(const ReturnedFile& file, const Rule& rule, Me
 
 Span Returned::shown(Span at) const {
   if (at.source != &source || workbook.cells.empty()) return at;
-  for (const auto& range : workbook.ranges)
-    if (range.begin <= at.begin && at.begin < range.end) return {range.cell, 0, range.cell->text().size()};
-  return {&source, 0, 0};
+  const auto behind = std::upper_bound(workbook.ranges.begin(), workbook.ranges.end(), at.begin, [](std::size_t begin, const CellRange& range) { return begin < range.begin; });
+  if (behind == workbook.ranges.begin() || at.begin >= std::prev(behind)->end) return {&source, 0, 0};
+  const auto* cell = std::prev(behind)->cell;
+  return {cell, 0, cell->text().size()};
 }
 
 bool may_be_sheet(std::string_view name) {

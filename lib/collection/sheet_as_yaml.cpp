@@ -90,7 +90,7 @@ class YamlSheet {
     std::vector<yaml::Value::Member> bases;
     for (const auto& asked : subject_.request.measures) bases.push_back({std::string(id_of(*asked.now.measure)), yaml::word(fingerprint(asked.now.record ? fields_of(*asked.now.record) : std::vector<Field>()))});
     out_ += remark(say_it(phrase::yaml_header));
-    out_ += yaml::lines_of(yaml::mapping({{"request", yaml::mapping({{"plan", yaml::word(std::string(id_of(subject_.plan)))}, {"year", yaml::word(std::to_string(subject_.year))}, {"realizer", yaml::word(subject_.request.realizer)}, {"base", yaml::mapping(std::move(bases))}})}}));
+    out_ += yaml::lines_of(yaml::mapping({{"request", yaml::mapping({{"plan", yaml::text(std::string(id_of(subject_.plan)))}, {"year", yaml::word(std::to_string(subject_.year))}, {"realizer", yaml::text(subject_.request.realizer)}, {"base", yaml::mapping(std::move(bases))}})}}));
   }
 
   /// `    key: value  # what it is`; a text keeps the line of its key free of remarks.
@@ -127,7 +127,7 @@ class YamlSheet {
     line(4, "proposal", recorded(now, "proposal"), bare_codes<Proposal>());
     line(4, "proposal_text", recorded(now, "proposal_text"));
     if (!measure.indicators.empty()) out_ += "    indicators:\n";
-    for (const auto& indicator : measure.indicators) line(6, indicator.id, recorded(now, "indicators/" + indicator.id), about(indicator, asked.before));
+    for (const auto& indicator : measure.indicators) line(6, yaml::scalar(indicator.id, true), recorded(now, "indicators/" + indicator.id), about(indicator, asked.before));
     const auto sources = words_.sources_of(asked);
     if (!sources.empty()) out_ += "    costs:\n";
     for (const auto source : sources) cost_lines(asked, source, now);

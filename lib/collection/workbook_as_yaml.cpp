@@ -103,7 +103,7 @@ class Transcript {
       for (auto column = columns_to_fill; column < columns; ++column) filled = filled || !typed(page->find({row, column})).empty();
       if (id.empty() && filled) complain(wrong_sheet, cell(*page, {row, 0}, ""), say("k vyplněnému řádku chybí číslo opatření", "a row is filled in, but its measure is missing"), say("doplňte číslo do prvního sloupce", "write its number in the first column"));
       if (id.empty()) continue;
-      if (std::find(order_.begin(), order_.end(), id) == order_.end()) order_.push_back(id);
+      if (!rows_.contains(id)) order_.push_back(id);
       take(rows_[id], row, id);
     }
   }

@@ -24,7 +24,7 @@ struct CellRange {
 struct Transcribed {
   std::string yaml;
   std::vector<CellSource> cells;
-  std::vector<CellRange> ranges;
+  std::vector<CellRange> ranges;  ///< In the order of the YAML.
 };
 
 /// `name` is that of the file, for people. What cannot be a sheet is a finding at a cell, and gives no YAML.

@@ -97,6 +97,7 @@ class Looks {
     return format;
   }
   static void framed(lxw_format* format, lxw_color_t paper) {
+    format_set_indent(format, 1);
     format_set_bg_color(format, paper);
     format_set_border(format, LXW_BORDER_THIN);
     format_set_border_color(format, line);

@@ -8,6 +8,7 @@ namespace kpss::words::request {
 
 inline constexpr Phrase title{"Podklady k vyhodnocení plánu za rok {0}", "Material for the evaluation of the plan, {0}"};
 inline constexpr Phrase lead{"Prosíme o vyhodnocení opatření, za která v roce {0} odpovídáte (počet: {1}).", "Please evaluate the measures that you are in charge of in {0} (number: {1})."};
+inline constexpr Phrase of_plan{"Plán: {0}.", "The plan: {0}."};
 inline constexpr Phrase fill_in{"Vyplňte prosím soubor {0}.", "Please fill in the file {0}."};
 inline constexpr Phrase return_until{"Vyplněný list vraťte do {0}.", "Return the completed sheet by {0}."};
 inline constexpr Phrase ask{"Poradíme vám: ", "We will be glad to help: "};

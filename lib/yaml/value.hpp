@@ -11,8 +11,16 @@
 
 namespace kpss::yaml {
 
+/// A key with its value; a template only so that a Value can hold some.
+template <class Held>
+struct MemberOf {
+  std::string key;
+  Held value;
+  friend bool operator==(const MemberOf& a, const MemberOf& b) { return a.key == b.key && a.value == b.value; }
+};
+
 struct Value {
-  struct Member;
+  using Member = MemberOf<Value>;
 
   Kind kind = Kind::null;
   std::string scalar = {};
@@ -23,12 +31,6 @@ struct Value {
 
   /// The same to a reader; how it is written does not matter.
   friend bool operator==(const Value& a, const Value& b);
-};
-
-struct Value::Member {
-  std::string key;
-  Value value;
-  friend bool operator==(const Member& a, const Member& b) { return a.key == b.key && a.value == b.value; }
 };
 
 /// A number, a date, a code: written as it is.

@@ -45,7 +45,7 @@ std::string link_of(std::size_t index) { return fmt::format("measure-{}", index 
 Blocks overview(const RequestWords& sheet) {
   const auto& subject = sheet.subject;
   const auto& wording = sheet.wording;
-  Table table{.style = "list", .columns = {{{wording.head(phrase::number)}, Align::left, 0.12}, {{wording.head(phrase::measure)}, Align::left, 0.48}, {{wording.head(phrase::status_of_year, subject.year - 1)}, Align::left, 0.2}, {{wording.head(phrase::status_of_year, subject.year)}, Align::left, 0.2}}, .rows = {}, .row_headers = true};
+  Table table{.style = "list", .columns = {{{wording.head(phrase::number)}, Align::left, 0.1}, {{wording.head(phrase::measure)}, Align::left, 0.42}, {{wording.head(phrase::status_of_year, subject.year - 1)}, Align::left, 0.24}, {{wording.head(phrase::status_of_year, subject.year)}, Align::left, 0.24}}, .rows = {}, .row_headers = true};
   for (std::size_t i = 0; i < subject.request.measures.size(); ++i) {
     const auto& asked = subject.request.measures[i];
     const auto now = asked.now.record ? mark(sheet, asked.now) : Inlines{Styled{"muted", {wording.text(phrase::not_yet)}}};

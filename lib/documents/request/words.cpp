@@ -25,7 +25,7 @@ std::string RequestWords::title() const { return wording.text(phrase::title, sub
 std::string RequestWords::realizer() const { return wording.theirs(name_of_realizer(subject.repository, subject.request.realizer, id_of(subject.plan))); }
 
 std::vector<std::string> RequestWords::lead() const {
-  std::vector<std::string> sentences{wording.text(phrase::lead, subject.year, subject.request.measures.size())};
+  std::vector<std::string> sentences{wording.text(phrase::lead, subject.year, subject.request.measures.size()), wording.text(phrase::of_plan, wording.theirs(subject.plan.title))};
   std::string files;
   for (const auto& file : subject.to_fill) files += (files.empty() ? "" : std::string(phrase::or_file.in(subject.language))) + file;
   if (!files.empty()) sentences.push_back(wording.text(phrase::fill_in, files));
