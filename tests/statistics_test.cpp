@@ -22,7 +22,7 @@ Repository kojetin(bool reversed = false) {
   return load(std::move(inputs), findings);
 }
 
-constexpr Grouping all_groupings[] = {Grouping::status, Grouping::priority, Grouping::goal, Grouping::group, Grouping::realizer, Grouping::target_group};
+Selection selection_of(const Repository& repository, int year) { return select(repository, Language::cs, {repository.plan("2018-2019")}, {year}); }
 
 }  // namespace
 
@@ -52,25 +52,31 @@ TEST_CASE("whole percents by hand") {
 TEST_CASE("regrouping never changes the totals, and neither does the order of files") {
   const auto repository = kojetin();
   const auto other = kojetin(true);
-  const auto& plan = *repository.plan("2018-2019");
   for (const int year : {2018, 2019}) {
-    const auto states = states_in(repository, plan, year);
-    const auto tally = tally_of(states);
-    CHECK(tally == tally_of(states_in(other, *other.plan("2018-2019"), year)));
-    for (const auto grouping : all_groupings) {
-      const auto rows = tally_by(repository, plan, states, grouping, Language::cs);
-      CHECK(sheet_as_json(fulfilment_sheet(repository, plan, year, grouping, Language::cs)) == sheet_as_json(fulfilment_sheet(other, *other.plan("2018-2019"), year, grouping, Language::cs)));
-      Tally sum;
+    const auto selection = selection_of(repository, year), reversed = selection_of(other, year);
+    const auto tally = tally_of(selection.states);
+    CHECK(tally == tally_of(reversed.states));
+    for (const auto& row : groupings()) {
       std::vector<const Measure*> met;
-      for (const auto& row : rows) {
-        CHECK(tally_of(row.states) == row.tally);
-        for (std::size_t i = 0; i < status_count; ++i) sum.counts[i] += row.tally.counts[i];
-        for (const auto& state : row.states) met.push_back(state.measure);
+      Tally sum;
+      for (const auto& group : tally_by(selection, selection.states, row.grouping)) {
+        CHECK(tally_of(group.states) == group.tally);
+        for (std::size_t i = 0; i < status_count; ++i) sum.counts[i] += group.tally.counts[i];
+        for (const auto& state : group.states) met.push_back(state.measure);
       }
       std::sort(met.begin(), met.end());
-      if (!rows_overlap(grouping)) CHECK(sum == tally);
+      if (!row.overlaps) CHECK(sum == tally);
       met.erase(std::unique(met.begin(), met.end()), met.end());
-      CHECK(met.size() == states.size());
+      CHECK(met.size() == selection.states.size());
+      for (const auto& second : groupings()) {
+        if (second.grouping == row.grouping) continue;
+        const std::vector<Grouping> by{row.grouping, second.grouping};
+        const auto sheet = fulfilment_sheet(selection, by);
+        CHECK(sheet_as_json(sheet) == sheet_as_json(fulfilment_sheet(reversed, by)));
+        CHECK(std::get<std::int64_t>(sheet.rows.back()[2]) == tally.total());
+        CHECK(sheet_as_json(money_sheet(selection, by)) == sheet_as_json(money_sheet(reversed, by)));
+        CHECK(sheet_as_json(indicator_sheet(selection, by)) == sheet_as_json(indicator_sheet(reversed, by)));
+      }
     }
   }
 }
@@ -80,8 +86,9 @@ TEST_CASE("Kojetín by status, as counted by hand") {
   const auto& plan = *repository.plan("2018-2019");
   // fulfilled, partly, ongoing, unfulfilled, not-started, postponed, cancelled, not-reported
   CHECK(tally_of(states_in(repository, plan, 2018)).counts == std::array<std::int64_t, 8>{9, 4, 6, 2, 1, 1, 1, 2});
-  CHECK(tally_of(states_in(repository, plan, 2019)).counts == std::array<std::int64_t, 8>{11, 4, 6, 2, 0, 1, 1, 1});
-  const auto priorities = tally_by(repository, plan, states_in(repository, plan, 2018), Grouping::priority, Language::cs);
+  CHECK(tally_of(states_in(repository, plan, 2019)).counts == std::array<std::int64_t, 8>{11, 4, 6, 2, 0, 1, 0, 1});  // 2.3.3 was cancelled in 2018.
+  const auto selection = selection_of(repository, 2018);
+  const auto priorities = tally_by(selection, selection.states, Grouping::priority);
   REQUIRE(priorities.size() == 3);
   CHECK(priorities[0].tally.counts == std::array<std::int64_t, 8>{5, 3, 3, 1, 1, 1, 0, 1});
   CHECK(priorities[1].tally.counts == std::array<std::int64_t, 8>{2, 1, 1, 1, 0, 0, 1, 1});
@@ -92,7 +99,7 @@ TEST_CASE("Kojetín by status, as counted by hand") {
 TEST_CASE("Kojetín's money, as added up by hand") {
   const auto repository = kojetin();
   const auto& plan = *repository.plan("2018-2019");
-  const auto sum = [&](int year) { return total(money_by_source(states_in(repository, plan, year), year)); };
+  const auto sum = [&](int year) { return money_of(money_lines(states_in(repository, plan, year))); };
   CHECK(sum(2018).planned.known.plain() == "39552615.79");
   CHECK(sum(2018).planned.lines == 53);
   CHECK(sum(2018).planned.unquantified == 15);
@@ -101,10 +108,10 @@ TEST_CASE("Kojetín's money, as added up by hand") {
   CHECK(sum(2019).planned.known.plain() == "42304190");
   CHECK(sum(2019).planned.unquantified == 12);
   CHECK(sum(2019).actual.known.plain() == "43026667.06");
-  for (const auto& row : money_by_source(states_in(repository, plan, 2018), 2018)) {
-    if (row.source == MoneySource::region) CHECK(row.planned.known.plain() == "656315.79");
-    if (row.source == MoneySource::users) CHECK(row.actual.known.plain() == "10155573.50");
-    if (row.source == MoneySource::health_insurance) CHECK(row.actual.unquantified == row.actual.lines);  // Not known, and so not zero.
+  for (const auto& [source, figures] : money_by_source(money_lines(states_in(repository, plan, 2018)))) {
+    if (source == MoneySource::region) CHECK(figures.planned.known.plain() == "656315.79");
+    if (source == MoneySource::users) CHECK(figures.actual.known.plain() == "10155573.50");
+    if (source == MoneySource::health_insurance) CHECK(figures.actual.unquantified == figures.actual.lines);  // Not known, and so not zero.
   }
 }
 
@@ -123,7 +130,10 @@ TEST_CASE("an indicator is reached by its direction, and without a target nothin
   CHECK_FALSE(meets(growing, number("1"), {true}));  // Of another kind: not reached, and a finding of its own.
   Measure measure;
   measure.indicators.push_back(growing);
-  CHECK(results_of({&measure, nullptr, Status::not_reported}, 2018).front().reached == Reached::no_value);
+  measure.indicators.front().targets.entries.push_back({Year{2018}, number("45"), {}, {}});
+  const Repository empty;
+  CHECK(results_of(empty, {&measure, nullptr, Status::not_reported, 2018}).front().reached == Reached::no_value);
+  CHECK(results_of(empty, {&measure, nullptr, Status::not_reported, 2019}).front().reached == Reached::no_target);
 }
 
 TEST_CASE("a realizer or target group that is named twice is counted once") {
@@ -132,9 +142,10 @@ TEST_CASE("a realizer or target group that is named twice is counted once") {
   Measure measure;
   measure.responsible = {{"msss", {}}, {"msss", {}}};
   measure.target_groups = {"seniori", "seniori"};
-  const std::vector<MeasureState> states{{&measure, nullptr, Status::fulfilled}};
+  const std::vector<MeasureState> states{{&measure, nullptr, Status::fulfilled, 2018, &plan}};
   for (const auto grouping : {Grouping::realizer, Grouping::target_group}) {
-    const auto rows = tally_by(repository, plan, states, grouping, Language::cs);
+    const Selection selection{repository, Language::cs, {&plan}, {2018}};
+    const auto rows = tally_by(selection, states, grouping);
     REQUIRE(rows.size() == 1);
     CHECK(rows.front().tally.total() == 1);
   }

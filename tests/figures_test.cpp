@@ -1,0 +1,189 @@
+// Figures are what a second program, written in another language from the definitions alone, counts too (tests/figures); every number a
+// report prints can be asked for, and the answer is what was printed.
+
+#include <doctest/doctest.h>
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+#include "documents/report.hpp"
+#include "documents/texts.hpp"
+#include "repository/repository.hpp"
+#include "statistics/figure.hpp"
+#include "statistics/grouping.hpp"
+#include "statistics/indicators.hpp"
+#include "statistics/share.hpp"
+#include "support.hpp"
+#include "text/failure.hpp"
+#include "text/typography.hpp"
+
+namespace kpss::tests {
+namespace {
+
+namespace fs = std::filesystem;
+using nlohmann::json;
+
+std::vector<fs::path> counted_examples() {
+  std::vector<fs::path> files;
+  for (const auto& entry : fs::directory_iterator(root / "tests/figures"))
+    if (entry.path().extension() == ".json") files.push_back(entry.path());
+  std::sort(files.begin(), files.end());
+  return files;
+}
+
+Repository loaded(const std::string& example) {
+  Findings findings;
+  return load(discover(root / "examples" / example), findings);
+}
+
+bool is_one_of(std::string_view what, std::initializer_list<std::string_view> words) { return std::find(words.begin(), words.end(), what) != words.end(); }
+
+std::int64_t tenths(const std::string& text) {
+  auto digits = text;
+  std::erase(digits, '.');
+  return std::stoll(digits);
+}
+
+/// What kpss prints for a value of the other count.
+std::string printed(const std::string& what, const json& value) {
+  constexpr auto cs = Language::cs;
+  if (value.is_null()) return "–";
+  if (what == "percent") return fmt::format("{}{}%", value.get<int>(), no_break_space);
+  if (what == "difference" && value.get<std::int64_t>() > 0) return "+" + number_in_words(cs, value.get<std::int64_t>());
+  if (value.is_number()) return number_in_words(cs, value.get<std::int64_t>());
+  const auto text = value.get<std::string>();
+  if (is_one_of(what, {"share", "drawdown", "achievement"})) return share_in_words(cs, tenths(text));
+  if (is_one_of(what, {"planned", "actual"})) return money_in_words(cs, *Money::parse(text));
+  if (const auto number = Decimal::parse(text)) return decimal_in_words(cs, *number);
+  if (const auto date = Date::parse(text)) return short_date(cs, *date);
+  return text == "yes" ? "ano" : text == "no" ? "ne" : text;
+}
+
+/// Of a cumulative indicator the other count tells the year's value and the sum apart; the sum is what kpss holds against the target.
+const json& counted_value(const json& figures, const std::string& name) {
+  if (!name.starts_with("value:")) return figures[name];
+  const auto sum = "sum" + name.substr(5);
+  return figures.contains(sum) ? figures[sum] : figures[name];
+}
+
+/// Facts of the other count that have no figure of their own; they are compared below.
+bool has_figure(const std::string& name) {
+  if (name.starts_with("excluded:") || name.starts_with("reached:") || name.starts_with("sum")) return false;
+  return !name.starts_with("drawdown-");
+}
+
+std::string_view word_of(Reached reached) {
+  switch (reached) {
+    case Reached::yes: return "yes";
+    case Reached::no: return "no";
+    case Reached::no_target: return "no-target";
+    case Reached::no_value: return "no-value";
+  }
+  return {};
+}
+
+Selection selection_of(const Repository& repository, const json& entry) {
+  std::vector<const Plan*> plans;
+  for (const auto& plan : repository.all<Plan>())
+    if (entry["plan"] == "all" || entry["plan"] == std::string(id_of(plan))) plans.push_back(&plan);
+  return select(repository, Language::cs, std::move(plans), entry["year"].is_number() ? std::vector<int>{entry["year"].get<int>()} : std::vector<int>{});
+}
+
+}  // namespace
+
+TEST_CASE("every figure of every example is what the second count says") {
+  std::size_t compared = 0;
+  for (const auto& file : counted_examples()) {
+    const auto repository = loaded(file.stem().string());
+    for (const auto& entry : json::parse(slurp(file))) {
+      const auto selection = selection_of(repository, entry);
+      FigureScope scope{selection};
+      if (entry.contains("compare")) scope.compared = entry["compare"].get<int>();
+      for (const auto& [name, value] : entry["figures"].items()) {
+        if (!has_figure(name)) continue;
+        if (entry["plan"] == "all" && name.find('=') != name.npos && name.find("priority=") + name.find("goal=") != 2 * name.npos) continue;  // Their numbers carry the plan.
+        CAPTURE(file.stem().string());
+        CAPTURE(entry["plan"].dump());
+        CAPTURE(entry["year"].dump());
+        CAPTURE(name);
+        const auto parsed = FigureName::parse(name);
+        REQUIRE(parsed);
+        CHECK(explain(scope, *parsed).value == printed(parsed->what, counted_value(entry["figures"], name)));
+        ++compared;
+      }
+    }
+  }
+  CHECK(compared > 3000);
+}
+
+TEST_CASE("measures are left out for the reasons of the second count, and indicators reach what it says") {
+  for (const auto& file : counted_examples()) {
+    const auto repository = loaded(file.stem().string());
+    for (const auto& entry : json::parse(slurp(file))) {
+      if (entry["plan"] == "all" || !entry["year"].is_number() || entry.contains("compare")) continue;
+      const auto selection = selection_of(repository, entry);
+      json facts;
+      for (const auto& left : selection.excluded) facts[fmt::format("excluded:measure={}", id_of(*left.measure))] = row_of(left.standing).name;
+      for (const auto& state : selection.states)
+        for (const auto& result : results_of(repository, state)) facts[fmt::format("reached:measure={},indicator={}", id_of(*state.measure), result.indicator->id)] = word_of(result.reached);
+      for (const auto& [name, value] : entry["figures"].items()) {
+        if (!name.starts_with("excluded:") && !name.starts_with("reached:")) continue;
+        CAPTURE(file.stem().string());
+        CAPTURE(name);
+        CHECK(facts[name] == value);
+        facts.erase(name);
+      }
+      CHECK(facts.empty());
+    }
+  }
+}
+
+TEST_CASE("every number of every report can be asked for, and the answer is the number") {
+  std::size_t asked = 0;
+  for (const auto& file : counted_examples()) {
+    const auto repository = loaded(file.stem().string());
+    for (const auto& plan : repository.all<Plan>())
+      for (const int year : monitored_years(repository, plan))
+        for (const auto language : {Language::cs, Language::en}) {
+          const auto selection = select(repository, language, {&plan}, {year});
+          if (selection.states.empty()) continue;
+          for (const auto& [figure, text, heading] : quantities_in(annual_report({repository, plan, year, language, Date{2024, 1, 31}}))) {
+            CAPTURE(figure);
+            CAPTURE(heading);
+            const auto name = FigureName::parse(figure);
+            REQUIRE(name);
+            const auto why = explain({selection}, *name);
+            // A number stands before its noun; an amount after how it is written.
+            CHECK_MESSAGE((text.starts_with(why.value) || text.ends_with(why.value) || why.in.size() + why.out.size() > 1), text << " is not " << why.value);
+            ++asked;
+          }
+        }
+  }
+  CHECK(asked > 2000);
+}
+
+TEST_CASE("a name of a figure is read back as it was written, also with commas in it") {
+  for (const std::string text : {"measures", "measures:status=partly", "measures:priority=1,status=partly", "measures:target-group=senioři, i osamělí,status=partly", "value:measure=1.1.2,indicator=klienti", "measures:group="}) {
+    const auto name = FigureName::parse(text);
+    REQUIRE(name);
+    CHECK(name->text() == text);
+  }
+  CHECK(FigureName::parse("measures:target-group=senioři, i osamělí,status=partly")->where.size() == 2);
+  for (const std::string text : {"", ":", "measures:", "measures:priority", "measures:=1"}) CHECK_FALSE(FigureName::parse(text));
+}
+
+TEST_CASE("figures can be narrowed by every grouping") {
+  for (const auto& row : groupings()) CHECK(is_figure_key(row.name));
+  CHECK(std::size(figure_keys) == groupings().size() + 3);
+}
+
+TEST_CASE("what cannot be answered is said, never zero") {
+  const auto repository = loaded("kojetin");
+  const auto selection = select(repository, Language::cs, {repository.plan("2018-2019")}, {2018});
+  for (const std::string text : {"measure", "measures:prioritty=1", "measures:priority=9", "measures:status=partially", "percent:realizer=msss", "percent", "value:measure=1.1.2", "value:measure=1.1.2,indicator=x", "attendance:meeting=x", "measures:plan=x", "before:status=partly"}) {
+    CAPTURE(text);
+    CHECK_THROWS_AS(explain({selection}, *FigureName::parse(text)), Failure);
+  }
+}
+
+}  // namespace kpss::tests
