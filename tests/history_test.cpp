@@ -44,7 +44,7 @@ class Row {
 
 MeasureHistory history_of(const Repository& repository, std::string_view plan, std::string_view measure) { return MeasureHistories(repository).of(*repository.find<Measure>(measure, plan)); }
 
-/// "2018 2016-2019/3.1 postponed <2017": the year since which it is worse.
+/// "2018 2016-2019/3.1 postponed": the year since which it is worse.
 Lines years_of(const MeasureHistory& history) {
   Lines lines;
   for (const auto& year : history.years) lines.push_back(fmt::format("{} {} {}{}", year.state.year, name_in_history(*year.state.measure), row_of(year.state.status).code, year.back_since ? fmt::format(" <{}", year.back_since) : ""));
@@ -64,8 +64,11 @@ TEST_CASE("a measure of Přerov through four plans and a gap, as read by hand") 
   const auto repository = example("prerov");
   const auto history = history_of(repository, "2022-2024", "3.1.1");
   CHECK(members_of(history) == Lines{"2016-2019/3.1 earlier", "2020/3.1 earlier", "2021/3.1 earlier", "2022-2024/3.1.1 itself", "2022/3.1 carries out"});
-  CHECK(years_of(history) == Lines{"2016 2016-2019/3.1 not-started", "2017 2016-2019/3.1 not-started", "2018 2016-2019/3.1 postponed <2017", "2019 2016-2019/3.1 not-started", "2020 2020/3.1 postponed <2019",
+  CHECK(years_of(history) == Lines{"2016 2016-2019/3.1 not-started", "2017 2016-2019/3.1 not-started", "2018 2016-2019/3.1 postponed", "2019 2016-2019/3.1 not-started", "2020 2020/3.1 postponed",
                                    "2021 2021/3.1 partly", "2022 2022-2024/3.1.1 partly", "2022 2022/3.1 partly"});
+  CHECK(years_of(history_of(repository, "2022", "2.2")) == Lines{"2016 2016-2019/2.2 not-started", "2017 2016-2019/2.2 partly", "2018 2016-2019/2.2 partly", "2019 2016-2019/2.2 unfulfilled <2018", "2021 2021/2.2 fulfilled",
+                                                                   "2022 2022-2024/2.1.3 fulfilled", "2022 2022/2.2 fulfilled"});
+  CHECK(years_of(history_of(repository, "2021", "1.1"))[2] == "2018 2016-2019/1.1 partly <2017");
   CHECK(history_of(repository, "2016-2019", "3.1").members.size() == 5);
   CHECK(history_of(repository, "2021", "3.1").members.size() == 5);
   const auto& last = history.years.back();

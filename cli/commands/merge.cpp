@@ -24,6 +24,9 @@ struct Wanted {
   bool write = false, only_clean = false;
 };
 
+/// A filled workbook has some tens of kilobytes; what is larger did not come from here.
+constexpr std::size_t largest_sheet = 8 << 20;
+
 std::vector<std::unique_ptr<Returned>> read_sheets(const Wanted& wanted, const Project& project, const Session& session, Findings& findings) {
   std::vector<std::unique_ptr<Returned>> sheets;
   for (const auto& name : wanted.files) {
@@ -31,7 +34,7 @@ std::vector<std::unique_ptr<Returned>> read_sheets(const Wanted& wanted, const P
     std::error_code error;
     if (!fs::exists(input.file, error)) throw Failure(Failure::Kind::usage, say("`{}` neexistuje", "there is no `{}`", name));
     if (!fs::is_regular_file(input.file, error)) throw Failure(Failure::Kind::usage, say("`{}` není obyčejný soubor", "`{}` is not a regular file", name));
-    fetch(input);
+    fetch(input, largest_sheet);
     if (!input.bytes) throw Failure(Failure::Kind::outside, say("list `{0}`: {1}", "sheet `{0}`: {2}", name, input.trouble.cs, input.trouble.en));
     sheets.push_back(collection::read_returned({name, std::move(*input.bytes)}, project.repository, findings));
   }
