@@ -68,11 +68,7 @@ std::string blocks(Language language) {
   for (const auto& block : report_blocks) {
     std::string attributes;
     for (const auto name : attributes_of(block)) attributes += fmt::format("{}*{}*", attributes.empty() ? "" : ", ", name);
-<<<<<<< HEAD
-    const auto part = block.section.empty() ? "" : fmt::format("; {} **{}**", language == Language::cs ? "část bloku" : "a part of", block.section);
-=======
     const auto part = block.section.empty() ? "" : fmt::format(fmt::runtime(Phrase{"; část bloku **{}**", "; a part of **{}**"}.in(language)), block.section);
->>>>>>> wt-history
     out += fmt::format("**{}**\n:   {}{}{}\n\n", block.name, block.what.in(language), part, attributes.empty() ? "" : fmt::format(" ({})", attributes));
   }
   return out;
