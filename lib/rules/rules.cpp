@@ -182,8 +182,8 @@ const RuleRow table[] = {
     {yaml::windows_line_ends},
     {wrong_form},
     {{"wrong-ico", warning, {"Kontrolní číslice IČO nesouhlasí.", "The check digit of an IČO does not fit."}}, rule::wrong_ico},
-    {{"wrong-style-file", error, {"Soubor vlastní úpravy není tím, čím má být.", "A file of the house style is not what it should be."}}, rule::wrong_style_file},
     {wrong_sheet},
+    {{"wrong-style-file", error, {"Soubor vlastní úpravy není tím, čím má být.", "A file of the house style is not what it should be."}}, rule::wrong_style_file},
     {yaml::yaml_feature},
     {{"year-outside-plan", error, {"Rok monitoringu leží mimo období plánu.", "The year of monitoring lies outside the plan's period."}}, rule::year_outside_plan},
 };
