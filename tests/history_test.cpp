@@ -97,6 +97,11 @@ TEST_CASE("every record stands in the history of its own measure, once") {
       }
 }
 
+TEST_CASE("what was reported of a cancelled measure once more is not counted, but told") {
+  const auto repository = example("kojetin");
+  CHECK(years_of(history_of(repository, "2018-2019", "2.3.3")) == Lines{"2018 2018-2019/2.3.3 cancelled", "2019 2018-2019/2.3.3 cancelled"});
+}
+
 TEST_CASE("a measure that continues two, and is continued by two") {
   const auto repository = Row()
                               .plan("a", 2020).measure("a", "1").measure("a", "2").year("a", 2020, "  - {measure: \"1\", status: fulfilled}\n  - {measure: \"2\", status: unfulfilled}\n")

@@ -22,7 +22,8 @@ auto rank(const HistoryMember& member) {
 MeasureHistories::MeasureHistories(const Repository& repository) : repository_(repository) {
   for (const auto& plan : repository.all<Plan>()) {
     for (const auto year : monitored_years(repository, plan))
-      for (const auto& state : states_in(repository, plan, year)) states_[state.measure].push_back(state);
+      for (const auto& one : measures_of_year(repository, plan, year))
+        if (one.standing == Standing::counted || one.record) states_[one.measure].push_back({one.measure, one.record, one.record && one.record->status ? *one.record->status : Status::not_reported, year, &plan});
     for (const auto& entry : plan.not_continued)
       if (const auto* measure = measure_elsewhere(repository, entry.measure)) not_continued_[measure].push_back({&plan, &entry});
   }

@@ -37,7 +37,7 @@ struct HistoryMember {
   Kinship kinship = Kinship::itself;
   std::vector<HistoryTie> ties;
   std::vector<NotContinuedIn> not_continued;
-  std::vector<int> years;  ///< In which it is counted; empty where its plan was never monitored.
+  std::vector<int> years;  ///< In which it is counted, or somebody reported it all the same; empty where its plan was never monitored.
 };
 
 /// One measure in one year.

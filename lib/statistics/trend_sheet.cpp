@@ -28,7 +28,7 @@ Sheet trend_sheet(const Repository& repository, const Plan& plan, bool words, La
   sheet.columns = {{"year", word({"rok", "year"}, language), true}, {"plan", word({"plán", "plan"}, language)}, {"measures", word({"opatření", "measures"}, language), true}};
   for (const auto status : shown) sheet.columns.push_back({std::string(row_of(status).code), label_of(repository, plan, status, language), true});
   sheet.columns.push_back({"counts_as_fulfilled", word({"počítá se za splněné", "counts as fulfilled"}, language), true});
-  sheet.columns.push_back({"share", word({"podíl", "share"}, language), true});
+  sheet.columns.push_back({"share", word({"podíl v %", "share in %"}, language), true});
   for (const auto& year : trend) {
     std::vector<Sheet::Cell> cells = {std::int64_t{year.year}, std::string(id_of(*year.plan)), year.tally.total()};
     for (const auto status : shown) cells.emplace_back(year.tally.of(status));

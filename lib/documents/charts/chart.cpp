@@ -19,7 +19,8 @@ struct Part {
   int number_width;
   int number_middle;
 
-  bool has_room() const { return box.width() >= number_width + 12; }
+  /// Also for enough of the pattern beside the number to be recognised.
+  bool has_room() const { return box.width() >= number_width + (fill->hatch == Hatch::solid || fill->hatch == Hatch::empty ? 12 : 24); }
 };
 
 std::vector<Part> parts_of(const Chart& chart, const std::vector<std::int64_t>& counts, int top) {
