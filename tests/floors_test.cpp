@@ -35,7 +35,9 @@ struct Fenced {
 const std::vector<Fenced> fences = {
     {"yaml-cpp", R"(#include <yaml-cpp/)", {"lib/yaml/"}},
     {"md4c", R"(#include <md4c)", {"lib/narrative/markdown.cpp"}},
-    {"a library of spreadsheets", R"(#include <(xlsxwriter|zip|pugixml)\b)", {"lib/spreadsheet/"}},
+    {"a library of spreadsheets", R"(#include <xlsxwriter\b)", {"lib/spreadsheet/"}},
+    {"a library of archives", R"(#include <zip\b)", {"lib/spreadsheet/", "lib/publish/archive.cpp"}},
+    {"a library of XML", R"(#include <pugixml\b)", {"lib/spreadsheet/", "lib/publish/house_docx.cpp", "lib/rules/style/svg.cpp"}},
     {"CLI11", R"(#include <CLI/)", {"cli/"}},
     {"libgit2", R"(#include <git2)", {"lib/repository/git.cpp"}},
     {"a process", R"(\b(v?fork|execl|execlp|execle|execv|execvp|execve|execvpe|fexecve|popen|system|posix_spawnp?)\s*\()", {"lib/publish/"}},
