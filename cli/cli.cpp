@@ -42,7 +42,7 @@ constexpr Command table[] = {
     {"explain", {"vysvětlí pravidlo; bez jména vypíše všechna", "explain a rule; list all without a name"}, explain},
     {"list", {"vypíše záznamy jednoho druhu", "list the records of a kind"}, list},
     {"show", {"ukáže záznam, vše, co na něj odkazuje, a jeho plnění po letech", "show a record, all that refers to it and its years"}, show},
-    {"stats", {"spočítá plnění plánu", "count how a plan is fulfilled"}, stats},
+    {"stats", {"spočítá plnění plánů, náklady a indikátory", "count how plans are fulfilled, what was spent and what indicators show"}, stats},
     {"due", {"vypíše, co je po termínu a co se blíží", "list what is overdue and what falls due"}, due},
     {"request", {"připraví realizátorům listy k vyplnění", "prepare the sheets that realizers fill in"}, request},
     {"merge", {"zkontroluje vyplněné listy a zapíše je do monitoringu", "check returned sheets and merge them into the monitoring"}, merge},
