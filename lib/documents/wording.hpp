@@ -1,7 +1,6 @@
 #pragma once
 
-// How any document puts things: our sentences in the language of the document, people's texts as they wrote them, and the plan's own
-// words for the levels of its tree.
+// How any document puts things: our sentences in the language of the document, and people's texts as they wrote them.
 //
 //   Document document{…};
 //   const Wording wording(repository, language, Audience::public_, document.left_out);
@@ -10,6 +9,7 @@
 #include <concepts>
 
 #include "documents/blocks.hpp"
+#include "model/level_words.hpp"
 #include "repository/references.hpp"
 #include "text/grammar.hpp"
 
@@ -57,22 +57,5 @@ struct Wording {
  private:
   std::string typeset_ours(std::string text) const;
 };
-
-/// A level of the plan's tree in the words of the document.
-struct LevelWords {
-  Forms forms;
-  bool known = true;  ///< Whether all forms are known; else only `one` may be printed.
-};
-
-/// What a plan calls its levels; our words in another language than the plan's, or where the plan says nothing.
-struct PlanWords {
-  LevelWords priority, goal, measure;
-};
-PlanWords plan_words(const Plan& plan, Language language, Language written);
-
-/// "5 cílů" in the plan's own words.
-std::string count_of(Language language, std::int64_t number, const LevelWords& level);
-/// "opatření" in the Czech genitive plural, "measures" in English.
-std::string all_of(Language language, const LevelWords& level, const Noun& ours);
 
 }  // namespace kpss

@@ -43,6 +43,7 @@ inline constexpr Phrase one_each{"každé opatření, které se v roce počítá
 inline constexpr Phrase known_only{"součet známých částek; řádek bez částky se nepočítá jako nula, ale jako nevyčíslený", "sum of the known amounts; a line without one counts as not quantified, not as zero"};
 inline constexpr Phrase lines_once{"každý řádek se započítá jednou", "each line is counted once"};
 inline constexpr Phrase both_years{"opatření se srovnávají podle pořadí stavů od nejlepšího; navazují-li na jiná, s těmi", "measures are compared by the ranking of statuses from the best; those that continue others, with these"};
+inline constexpr Phrase both_known{"dvojice se počítá, jsou-li obě strany známy celé a předpoklad je vyšší než nula", "a pair counts where both sides are completely known and the planned one is above zero"};
 inline constexpr Phrase as_recorded{"hodnota, jak je zapsána", "the value as it is written"};
 }  // namespace figure
 
@@ -57,8 +58,10 @@ inline constexpr FigureText figure_texts[] = {
     {"unfulfilled", {"počet opatření, která se nepodařilo splnit", "number of measures that fell short"}, {"vyhodnocená opatření, která nejsou ani splněná, ani průběžně plněná", "measures that were reported and are neither fulfilled nor ongoing"}},
     {"share", {"podíl splněných opatření", "share of measures fulfilled"}, {"splněná opatření : všechna započítaná × 100", "fulfilled measures / all that are counted × 100"}},
     {"percent", {"podíl v celých procentech", "share in whole percents"}, {"největší zbytek: každý podíl se zaokrouhlí dolů a co chybí do 100, se přidá po jednom největším zbytkům, při shodě dřívějšímu řádku", "largest remainder: each share is rounded down, and what is missing to 100 goes one by one to the largest remainders, of equal ones to the earlier row"}},
+    {"exact", {"podíl na desetinu procenta", "share to a tenth of a percent"}, {"počet v řádku : počet všech × 100", "number in the row / number of all × 100"}},
     {"with-indicator", {"počet opatření s indikátorem", "number of measures with an indicator"}, figure::one_each},
     {"without-indicator", {"počet opatření bez indikátoru", "number of measures without an indicator"}, figure::one_each},
+    {"without-indicator-share", {"podíl opatření bez indikátoru", "share of measures without an indicator"}, {"opatření bez indikátoru : všechna započítaná × 100", "measures without an indicator / all that are counted × 100"}},
     {"without-comment", {"počet vyhodnocených opatření bez komentáře", "number of reported measures without a comment"}, figure::one_each},
     {"missing-values", {"počet indikátorů s cílem, ale bez hodnoty", "number of indicators with a target but no value"}, {"každý indikátor s cílem pro rok se započítá jednou", "each indicator with a target for the year is counted once"}},
     {"planned", {"předpokládané náklady", "planned cost"}, figure::known_only},
@@ -76,6 +79,9 @@ inline constexpr FigureText figure_texts[] = {
     {"not-comparable", {"počet opatření, která nelze srovnat", "number of measures that cannot be compared"}, figure::both_years},
     {"added", {"počet opatření, která se počítají nově", "number of measures counted that were not before"}, figure::both_years},
     {"gone", {"počet opatření, která se už nepočítají", "number of measures counted before and not now"}, figure::both_years},
+    {"drawdown-pairs", {"počet dvojic opatření a zdroje, z nichž se čerpání počítá", "number of pairs of measure and source that drawdown is computed of"}, figure::both_known},
+    {"drawdown-left-out", {"počet dvojic opatření a zdroje, které se čerpání netýkají", "number of pairs of measure and source that are not in the drawdown"}, figure::both_known},
+    {"drawdown-left-planned", {"známé předpokládané náklady, které v čerpání nejsou", "known planned cost that is not in the drawdown"}, figure::known_only},
     {"baseline", {"výchozí hodnota indikátoru", "baseline of an indicator"}, figure::as_recorded, "measure indicator"},
     {"target", {"cílová hodnota indikátoru pro rok", "target of an indicator for the year"}, figure::as_recorded, "measure indicator"},
     {"value", {"dosažená hodnota indikátoru", "value of an indicator"}, {"hodnota roku, u kumulativního indikátoru součet hodnot od začátku plánu", "the value of the year; of a cumulative one the sum of the values since the plan began"}, "measure indicator"},

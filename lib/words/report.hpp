@@ -40,7 +40,7 @@ inline constexpr Phrase of_which_unquantified{" (nevyčíslené položky: {0} z 
 inline constexpr Phrase no_planned_money{"Předpokládané náklady roku plán neuvádí.", "The plan states no expected cost for the year."};
 inline constexpr Phrase sum_too_large{"Součet nákladů je příliš velký, než aby se dal vyčíslit; zkontrolujte částky.", "The sum of the cost is too large to be stated; check the amounts."};
 inline constexpr Phrase no_actual_money{"Skutečné náklady nejsou uvedeny.", "No actual cost is stated."};
-inline constexpr Phrase with_indicators{"S indikátorem: {0}; bez indikátoru, jen se slovním hodnocením: {1}.", "With an indicator: {0}; without one, assessed in words only: {1}."};
+inline constexpr Phrase with_indicators{"S indikátorem: {0}; bez indikátoru, jen se slovním hodnocením: {1}, tedy {2}.", "With an indicator: {0}; without one, assessed in words only: {1}, which is {2}."};
 
 // Statuses
 inline constexpr Phrase fulfilment{"Plnění plánu", "Fulfilment of the plan"};

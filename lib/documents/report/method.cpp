@@ -22,7 +22,7 @@ std::string ladder_in_words(const ReportContext& context) {
 Blocks report_method(const ReportContext& context) {
   Blocks blocks{Heading{1, "method", {context.text(words::method)}}};
   for (const auto& paragraph : words::method_paragraphs)
-    blocks.push_back(Paragraph{{Strong{{context.text(paragraph.title) + "."}}, " " + context.text(paragraph.text, context.measures(context.tally.total()), context.label(Status::not_reported), context.counted_statuses(), ladder_in_words(context))}});
+    blocks.push_back(Paragraph{Inlines{Strong{{context.text(paragraph.title) + "."}}, " "} + context.sentence(paragraph.text, {context.counted("measures", context.tally.total()), {context.label(Status::not_reported)}, {context.counted_statuses()}, {ladder_in_words(context)}})});
   List files;
   files.items.push_back({Paragraph{{path_of("plan", id_of(context.plan), {})}}});
   files.items.push_back({Paragraph{{"plans/" + std::string(id_of(context.plan)) + "/measures/"}}});

@@ -42,7 +42,10 @@ Blocks report_money(const ReportContext& context) {
   line(context.text(words::total), {}, all);
   blocks.push_back(std::move(table));
   blocks.push_back(money_bars(chart_of(context, lines)));
-  blocks.push_back(Paragraph{{context.text(words::money_note) + " " + context.text(words::drawdown_note, all.drawdown.pairs, all.drawdown.left_out, sum_in_words(context.language, all.drawdown.planned_left))}, "note"});
+  const auto& drawdown = all.drawdown;
+  blocks.push_back(Paragraph{Inlines{context.text(words::money_note), " "} +
+                                 context.sentence(words::drawdown_note, {context.number("drawdown-pairs", drawdown.pairs), context.number("drawdown-left-out", drawdown.left_out), quantity("drawdown-left-planned", sum_in_words(context.language, drawdown.planned_left))}),
+                             "note"});
   return blocks;
 }
 

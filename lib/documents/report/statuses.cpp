@@ -42,11 +42,13 @@ Table group_table(const ReportContext& context, const std::vector<TallyRow>& row
 
 /// Percents that add up to 100 need not be what rounding each for itself gives; where they are not, it is said.
 Blocks rounding_note(const ReportContext& context) {
-  std::vector<std::string> rows;
-  for (const auto i : moved_percents({context.tally.counts.begin(), context.tally.counts.end()}))
-    rows.push_back(context.text(words::exactly, quoted(context.language, context.label(statuses[i])), exact_share(context.language, context.tally.counts[i], context.tally.total())));
+  Inlines rows;
+  for (const auto i : moved_percents({context.tally.counts.begin(), context.tally.counts.end()})) {
+    const auto exact = quantity(fmt::format("exact:status={}", row_of(statuses[i]).code), exact_share(context.language, context.tally.counts[i], context.tally.total()));
+    rows = (rows.empty() ? Inlines{} : rows + Inlines{", "}) + context.sentence(words::exactly, {{quoted(context.language, context.label(statuses[i]))}, exact});
+  }
   if (rows.empty()) return {};
-  return {Paragraph{{context.text(words::rounding_note, listed(context.language, rows))}, "note"}};
+  return {Paragraph{context.sentence(words::rounding_note, {rows}), "note"}};
 }
 
 Chart chart_of(const ReportContext& context, std::string name, std::string title, const std::vector<TallyRow>& rows) {

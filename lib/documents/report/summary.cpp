@@ -51,7 +51,7 @@ Blocks report_key_figures(const ReportContext& context) {
   blocks.push_back(Paragraph{std::move(lead), "lead"});
   blocks.push_back(Paragraph{money(context)});
   const auto measured = measures_with_indicators(context.states);
-  blocks.push_back(Paragraph{context.sentence(words::with_indicators, {context.counted("with-indicator", measured), context.number("without-indicator", all - measured)})});
+  blocks.push_back(Paragraph{context.sentence(words::with_indicators, {context.counted("with-indicator", measured), context.number("without-indicator", all - measured), quantity("without-indicator-share", exact_share(context.language, all - measured, all))})});
   return blocks;
 }
 

@@ -79,20 +79,36 @@ void answer_actual(const FigureAsked& asked, Explanation& out) { amount(asked, o
 void answer_actual_lines(const FigureAsked& asked, Explanation& out) { all_lines(asked, out, MoneySide::actual); }
 void answer_actual_unquantified(const FigureAsked& asked, Explanation& out) { unknown_lines(asked, out, MoneySide::actual); }
 
-void answer_drawdown(const FigureAsked& asked, Explanation& out) {
+namespace {
+
+/// The pairs that are compared as evidence, the others as left out; the other way round where these are asked for.
+Drawdown pairs(const FigureAsked& asked, Explanation& out, bool compared) {
   const auto lines = lines_of(asked, out);
-  const auto drawdown = money_of(lines).drawdown;
   for (const auto& one : drawn(lines)) {
     const auto at = one.planned.lines > 0 ? where(*one.state.measure, &Measure::budget) : where(*one.state.record, &MonitoringRecord::costs);
     Evidence shown{at, name_of(asked, one.state) + ", " + source_in_words(asked, one.source), asked.text({"předpoklad {0}, skutečnost {1}", "planned {0}, actual {1}"}, side_in_words(asked, one.planned), side_in_words(asked, one.actual))};
-    (one.comparable() ? out.in : out.out).push_back(std::move(shown));
+    (one.comparable() == compared ? out.in : out.out).push_back(std::move(shown));
   }
   add_excluded(asked, out);
+  return money_of(lines).drawdown;
+}
+
+}  // namespace
+
+void answer_drawdown(const FigureAsked& asked, Explanation& out) {
+  const auto drawdown = pairs(asked, out, true);
   const auto share = share_of(drawdown);
   out.value = share ? share_in_words(asked.language(), *share) : "–";
   out.steps.push_back(asked.text({"dvojice opatření a zdroje známé na obou stranách: {0}, ostatní: {1}", "pairs of measure and source known on both sides: {0}, others: {1}"}, drawdown.pairs, drawdown.left_out));
   if (share)
     out.steps.push_back(asked.text({"{0} : {1} × 100 = {2} po zaokrouhlení na desetinu, polovina nahoru", "{0} / {1} × 100 = {2}, rounded to a tenth, half up"}, money_in_words(asked.language(), drawdown.actual.known), money_in_words(asked.language(), drawdown.planned.known), out.value));
+}
+
+void answer_drawdown_pairs(const FigureAsked& asked, Explanation& out) { out.value = in_words(asked, pairs(asked, out, true).pairs); }
+void answer_drawdown_left_out(const FigureAsked& asked, Explanation& out) { out.value = in_words(asked, pairs(asked, out, false).left_out); }
+void answer_drawdown_left_planned(const FigureAsked& asked, Explanation& out) {
+  const auto left = pairs(asked, out, false).planned_left;
+  out.value = left.overflow ? "?" : left.is_known() ? money_in_words(asked.language(), left.known) : "–";
 }
 
 }  // namespace kpss

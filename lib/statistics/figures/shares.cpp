@@ -28,22 +28,43 @@ const GroupingRow& grouping_of_rows(const FigureAsked& asked) {
 
 }  // namespace
 
-void answer_share(const FigureAsked& asked, Explanation& out) {
-  Explanation parts;
-  answer_fulfilled(asked, parts);
-  out.steps = parts.steps;
-  out.in = parts.in;
-  out.out = parts.out;
-  const auto done = static_cast<std::int64_t>(parts.in.size());
-  const auto all = static_cast<std::int64_t>(narrowed(asked, parts).met.size());
-  const auto share = share_of(done, all);
-  out.value = share ? share_in_words(asked.language(), *share) : "–";
-  if (!share) return void(out.steps.push_back(asked.text({"není z čeho počítat podíl", "there is nothing to take a share of"})));
-  out.steps.push_back(asked.text({"{0} : {1} × 100 = {2} po zaokrouhlení na desetinu, polovina nahoru", "{0} / {1} × 100 = {2}, rounded to a tenth, half up"}, done, all, out.value));
+namespace {
+
+/// The share that the measures with a property have in all that the name is about.
+void share(const FigureAsked& asked, Explanation& out, void (*part)(const FigureAsked&, Explanation&)) {
+  part(asked, out);
+  Explanation whole;
+  const auto met = static_cast<std::int64_t>(out.in.size());
+  const auto all = static_cast<std::int64_t>(narrowed(asked, whole).met.size());
+  const auto tenths = share_of(met, all);
+  out.value = tenths ? share_in_words(asked.language(), *tenths) : "–";
+  out.steps.push_back(tenths ? asked.text({"{0} : {1} × 100 = {2} po zaokrouhlení na desetinu, polovina nahoru", "{0} / {1} × 100 = {2}, rounded to a tenth, half up"}, met, all, out.value)
+                             : asked.text({"není z čeho počítat podíl", "there is nothing to take a share of"}));
+}
+
+void needs_row(const FigureAsked& asked) {
+  if (asked.name.where.empty()) throw Failure(Failure::Kind::usage, say("`{}` potřebuje řádek, jehož podíl se hledá", "`{}` needs the row whose share is asked for", asked.name.what), say("například `{}:status=fulfilled`", "for instance `{}:status=fulfilled`", asked.name.what));
+}
+
+}  // namespace
+
+void answer_share(const FigureAsked& asked, Explanation& out) { share(asked, out, answer_fulfilled); }
+void answer_without_indicator_share(const FigureAsked& asked, Explanation& out) { share(asked, out, answer_without_indicator); }
+
+void answer_exact(const FigureAsked& asked, Explanation& out) {
+  needs_row(asked);
+  Explanation of_whole;
+  const auto whole = whole_of(asked.name);
+  const auto all = static_cast<std::int64_t>(narrowed({asked.scope, whole}, of_whole).met.size());
+  answer_measures(asked, out);
+  const auto met = static_cast<std::int64_t>(out.in.size());
+  const auto tenths = share_of(met, all);
+  out.value = tenths ? share_in_words(asked.language(), *tenths) : "–";
+  if (tenths) out.steps.push_back(asked.text({"{0} : {1} × 100 = {2} po zaokrouhlení na desetinu, polovina nahoru", "{0} / {1} × 100 = {2}, rounded to a tenth, half up"}, met, all, out.value));
 }
 
 void answer_percent(const FigureAsked& asked, Explanation& out) {
-  if (asked.name.where.empty()) throw Failure(Failure::Kind::usage, say("`percent` potřebuje řádek, jehož podíl se hledá", "`percent` needs the row whose share is asked for"), say("například `percent:status=fulfilled`", "for instance `percent:status=fulfilled`"));
+  needs_row(asked);
   const auto& grouping = grouping_of_rows(asked);
   const auto whole = whole_of(asked.name);
   Explanation of_whole;

@@ -67,7 +67,7 @@ std::vector<std::int64_t> counts(const Selection& selection, const std::vector<M
 void by_groups(const Selection& selection, const std::vector<Grouping>& by, Sheet& sheet) {
   add_name_columns(selection, by, sheet);
   const auto column = [&](std::string key, Phrase title) { sheet.columns.push_back({std::move(key), word(selection, title), true}); };
-  column("measures", {"opatření", "measures"});
+  sheet.columns.push_back({"measures", measures_word(selection), true});
   column("without-indicator", {"bez indikátoru", "without indicator"});
   for (const auto& row : reached_words) column(std::string(row.name), row.label);
   const auto line = [&](std::vector<Sheet::Cell> cells, const std::vector<MeasureState>& states) {

@@ -9,7 +9,7 @@ namespace kpss {
 namespace {
 
 void by_status(const Selection& selection, Sheet& sheet) {
-  sheet.columns = {{"status", word(selection, {"stav", "status"})}, {"label", word(selection, {"název", "label"})}, {"measures", word(selection, {"opatření", "measures"}), true}, {"percent", "%", true}};
+  sheet.columns = {{"status", word(selection, {"stav", "status"})}, {"label", word(selection, {"název", "label"})}, {"measures", measures_word(selection), true}, {"percent", "%", true}};
   const auto tally = tally_of(selection.states);
   const auto percents = whole_percents(tally);
   for (std::size_t i = 0; i < status_count; ++i)
@@ -39,7 +39,7 @@ void by_two(const Selection& selection, Grouping rows, Grouping columns, Sheet& 
   const bool with_unreported = rows != Grouping::status && columns != Grouping::status;
   const auto across = tally_by(selection, selection.states, columns);
   add_name_columns(selection, {rows}, sheet);
-  sheet.columns.push_back({"measures", word(selection, {"opatření", "measures"}), true});
+  sheet.columns.push_back({"measures", measures_word(selection), true});
   for (const auto& column : across) sheet.columns.push_back({column.id.empty() ? "none" : column.id, columns == Grouping::status ? column.label : column.label, true});
   add_fulfilled_columns(selection, with_unreported, sheet);
   const auto line = [&](std::vector<Sheet::Cell> cells, const std::vector<MeasureState>& states) {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "model/level_words.hpp"
 #include "text/grammar.hpp"
 #include "text/typography.hpp"
 
@@ -51,6 +52,21 @@ void say_what_is_excluded(const Selection& selection, Sheet& sheet) {
 }  // namespace
 
 std::string word(const Selection& selection, Phrase phrase) { return std::string(phrase.in(selection.language)); }
+std::string title_of(const Selection& selection, Grouping grouping) {
+  if (selection.plans.size() == 1 && (grouping == Grouping::priority || grouping == Grouping::goal)) {
+    const auto words = plan_words(*selection.plans.front(), selection.language, written_language(selection.repository));
+    return (grouping == Grouping::priority ? words.priority : words.goal).forms.one;
+  }
+  return word(selection, row_of(grouping).title);
+}
+
+std::string measures_word(const Selection& selection) {
+  const auto ours = word(selection, {"opatření", "measures"});
+  if (selection.plans.size() != 1) return ours;
+  const auto words = plan_words(*selection.plans.front(), selection.language, written_language(selection.repository));
+  return words.measure.known ? words.measure.forms.many : words.measure.forms.one;
+}
+
 std::string total_word(const Selection& selection) { return word(selection, {"celkem", "total"}); }
 
 Sheet opened(const Selection& selection, const std::vector<Grouping>& by) {
@@ -112,7 +128,7 @@ void add_name_columns(const Selection& selection, const std::vector<Grouping>& b
   for (const auto grouping : by) {
     const auto prefix = by.size() > 1 ? std::string(row_of(grouping).name) + "_" : std::string();
     sheet.columns.push_back({prefix + "id", word(selection, {"označení", "id"})});
-    sheet.columns.push_back({prefix + "label", word(selection, row_of(grouping).title)});
+    sheet.columns.push_back({prefix + "label", title_of(selection, grouping)});
   }
 }
 

@@ -15,6 +15,9 @@ void add_notes(const Selection& selection, const std::vector<Grouping>& by, Shee
 
 /// The name of a group, without the number that has its own column.
 std::string name_of(const TallyRow& row, Grouping grouping);
+/// What the column of a grouping, and that of the measures, is called: in the words of the plan where there is one.
+std::string title_of(const Selection& selection, Grouping grouping);
+std::string measures_word(const Selection& selection);
 std::string total_word(const Selection& selection);
 
 /// The measures of each group, or of each pair of groups that has any.
