@@ -119,7 +119,7 @@ class YamlSheet {
     auto others = measure.responsible;
     std::erase_if(others, [&](const auto& ref) { return ref.id == subject_.request.realizer; });
     if (!others.empty()) out_ += remark(say_it(phrase::together_with) + ": " + fmt::to_string(fmt::join(realizer_names(words_.wording, others, id_of(subject_.plan)), ", ")), 2);
-    out_ += remark(said_before(asked.before), 2);
+    if (!words_.status_of(asked.before).empty()) out_ += remark(said_before(asked.before), 2);
     out_ += "  - measure: " + yaml::scalar(id_of(measure)) + "\n";
     line(4, "status", recorded(now, "status"), bare_codes<Status>());
     line(4, "comment", recorded(now, "comment"));

@@ -49,7 +49,7 @@ struct RequestWords {
   std::vector<std::string> labels_of_statuses() const;
   /// „1.1 Pomoc v domácím prostředí“; empty where the measure hangs on no goal or priority.
   std::string goal_of(const Measure& measure) const;
-  /// „naplněno“, or that nothing was said.
+  /// „naplněno“, or that nothing was said; empty of a year before the plan.
   std::string status_of(const MeasureState& state) const;
   /// The sources that a sheet asks about: planned for the year, spent the year before, recorded already.
   std::vector<MoneySource> sources_of(const RequestedMeasure& measure) const;

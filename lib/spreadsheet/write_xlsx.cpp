@@ -1,4 +1,4 @@
-// The only file that knows libxlsxwriter.
+// A workbook by libxlsxwriter.
 
 #include <sys/mman.h>
 #include <unistd.h>
@@ -12,14 +12,12 @@
 #include <map>
 #include <numeric>
 
-#include "spreadsheet/workbook.hpp"
+#include "spreadsheet/looks.hpp"
 #include "text/failure.hpp"
 #include "text/utf8.hpp"
 
 namespace kpss::spreadsheet {
 namespace {
-
-constexpr lxw_color_t ink = 0x1F2933, blue = 0x1F4E79, pale = 0xF3F4F6, line = 0xB8BEC6, amber = 0xB45309, cream = 0xFFF8E1, grey = 0x5A6472;
 
 /// libxlsxwriter writes to a file of a name; this one lies in memory and is gone when it is closed.
 class MemoryFile {
@@ -47,76 +45,6 @@ class MemoryFile {
 lxw_row_t row_of(Place place) { return static_cast<lxw_row_t>(place.row); }
 lxw_col_t column_of(Place place) { return static_cast<lxw_col_t>(place.column); }
 
-/// Makes the format of each look once.
-class Looks {
- public:
-  explicit Looks(lxw_workbook* workbook) : workbook_(workbook) {}
-
-  lxw_format* of(Look look, bool with_hellers = false) {
-    auto*& format = formats_[static_cast<std::size_t>(look)][with_hellers];
-    if (!format) format = make(look, with_hellers);
-    return format;
-  }
-
- private:
-  static constexpr std::size_t count = static_cast<std::size_t>(Look::amount_to_fill) + 1;
-
-  lxw_format* make(Look look, bool with_hellers) {
-    auto* format = workbook_add_format(workbook_);
-    format_set_font_name(format, "Calibri");
-    format_set_font_size(format, look == Look::title ? 18 : look == Look::subtitle ? 14 : 11);
-    format_set_font_color(format, ink);
-    format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
-    if (look == Look::plain) return format;
-    if (look != Look::title) format_set_text_wrap(format);
-    switch (look) {
-      case Look::title:
-        format_set_bold(format);
-        format_set_font_color(format, blue);
-        break;
-      case Look::subtitle: format_set_font_color(format, grey); break;
-      case Look::head: head(format, blue); break;
-      case Look::head_to_fill: head(format, amber); break;
-      case Look::fixed: framed(format, pale); break;
-      case Look::to_fill:
-        to_fill(format);
-        format_set_num_format(format, "@");
-        break;
-      case Look::value_to_fill:
-        to_fill(format);
-        format_set_align(format, LXW_ALIGN_RIGHT);
-        break;
-      case Look::amount_to_fill:
-        to_fill(format);
-        format_set_align(format, LXW_ALIGN_RIGHT);
-        format_set_num_format(format, with_hellers ? "#,##0.00" : "#,##0");
-        break;
-      case Look::text:
-      case Look::plain: break;
-    }
-    return format;
-  }
-  static void framed(lxw_format* format, lxw_color_t paper) {
-    format_set_indent(format, 1);
-    format_set_bg_color(format, paper);
-    format_set_border(format, LXW_BORDER_THIN);
-    format_set_border_color(format, line);
-  }
-  static void head(lxw_format* format, lxw_color_t paper) {
-    framed(format, paper);
-    format_set_bold(format);
-    format_set_font_color(format, LXW_COLOR_WHITE);
-    format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
-  }
-  static void to_fill(lxw_format* format) {
-    framed(format, cream);
-    format_set_unlocked(format);
-  }
-
-  lxw_workbook* workbook_;
-  std::array<std::array<lxw_format*, 2>, count> formats_{};
-};
-
 void write_cell(lxw_worksheet* sheet, Place at, const Cell& cell, Looks& looks) {
   const auto row = row_of(at);
   const auto column = column_of(at);
@@ -142,12 +70,39 @@ std::string range_of(const DropDown& list) {
   return "='" + list.sheet + "'!" + fixed(list.first) + ":" + fixed(list.last);
 }
 
-void add_drop_down(lxw_worksheet* sheet, const DropDown& list) {
+std::vector<std::string> choices_of(const DropDown& list, const Workbook& book) {
+  std::vector<std::string> choices;
+  const auto* page = book.find(list.sheet);
+  for (auto row = list.first.row; page && row <= list.last.row; ++row)
+    if (const auto* cell = page->find({row, list.first.column}))
+      if (const auto* text = std::get_if<std::string>(&cell->value)) choices.push_back(*text);
+  return choices;
+}
+
+/// What a list may hold that stands in the cell itself: Excel parts it at commas.
+bool fits_in_cell(const std::vector<std::string>& choices) {
+  constexpr std::size_t longest_list = 255;
+  std::size_t length = 0;
+  for (const auto& choice : choices) length += utf8::length(choice) + 1;
+  return length <= longest_list && std::none_of(choices.begin(), choices.end(), [](const std::string& choice) { return choice.find_first_of(",\"") != choice.npos; });
+}
+
+void add_drop_down(lxw_worksheet* sheet, const DropDown& list, const Workbook& book) {
   auto range = range_of(list);
+  auto choices = choices_of(list, book);
   auto title = list.title, message = list.message;
+  std::vector<char*> pointers;
+  for (auto& choice : choices) pointers.push_back(choice.data());
+  pointers.push_back(nullptr);
   lxw_data_validation validation{};
-  validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
-  validation.value_formula = range.data();
+  // libxlsxwriter 1.1 never frees a range, so one is only named where the list is too long for the cell.
+  if (fits_in_cell(choices)) {
+    validation.validate = LXW_VALIDATION_TYPE_LIST;
+    validation.value_list = pointers.data();
+  } else {
+    validation.validate = LXW_VALIDATION_TYPE_LIST_FORMULA;
+    validation.value_formula = range.data();
+  }
   validation.error_type = list.strict ? LXW_VALIDATION_ERROR_TYPE_STOP : LXW_VALIDATION_ERROR_TYPE_INFORMATION;
   validation.show_error = list.strict ? LXW_VALIDATION_ON : LXW_VALIDATION_OFF;
   if (!message.empty()) {
@@ -184,14 +139,14 @@ void set_heights(lxw_worksheet* sheet, const Sheet& from) {
   for (const auto& [row, height] : heights) worksheet_set_row(sheet, static_cast<lxw_row_t>(row), height, nullptr);
 }
 
-void write_sheet(lxw_workbook* workbook, const Sheet& from, Looks& looks) {
+void write_sheet(lxw_workbook* workbook, const Workbook& book, const Sheet& from, Looks& looks) {
   auto* sheet = workbook_add_worksheet(workbook, from.name.c_str());
   for (std::size_t i = 0; i < from.widths.size(); ++i) worksheet_set_column(sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i), from.widths[i], looks.of(Look::plain));
   set_heights(sheet, from);
   for (const auto row : from.wide_rows)
     if (const auto* cell = from.find({row, 0})) worksheet_merge_range(sheet, row_of({row, 0}), 0, row_of({row, 0}), column_of({0, from.widths.size() - 1}), "", looks.of(cell->look));
   for (const auto& [place, cell] : from.cells) write_cell(sheet, place, cell, looks);
-  for (const auto& list : from.drop_downs) add_drop_down(sheet, list);
+  for (const auto& list : from.drop_downs) add_drop_down(sheet, list, book);
   if (from.frozen_rows + from.frozen_columns > 0) worksheet_freeze_panes(sheet, static_cast<lxw_row_t>(from.frozen_rows), static_cast<lxw_col_t>(from.frozen_columns));
   if (from.frozen_rows > 0) worksheet_repeat_rows(sheet, 0, static_cast<lxw_row_t>(from.frozen_rows - 1));
   if (from.widths.size() > 2) worksheet_set_landscape(sheet);
@@ -221,7 +176,7 @@ std::string write_xlsx(const Workbook& from) {
   properties.created = static_cast<time_t>(from.created.days() * 86'400);
   workbook_set_properties(workbook, &properties);
   Looks looks(workbook);
-  for (const auto& sheet : from.sheets) write_sheet(workbook, sheet, looks);
+  for (const auto& sheet : from.sheets) write_sheet(workbook, from, sheet, looks);
   if (const auto error = workbook_close(workbook); error != LXW_NO_ERROR)
     throw Failure(Failure::Kind::outside, say("sešit nelze zapsat: {}", "the workbook cannot be written: {}", lxw_strerror(error)));
   return file.bytes();

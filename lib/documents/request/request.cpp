@@ -14,6 +14,7 @@ std::string or_dash(std::string text) { return text.empty() ? "–" : text; }
 
 Inlines mark(const RequestWords& sheet, const MeasureState& state) {
   const auto status = state.record && state.record->status ? *state.record->status : Status::not_reported;
+  if (sheet.status_of(state).empty()) return {"–"};
   return {Styled{"status-" + std::string(row_of(status).code), {sheet.status_of(state)}}};
 }
 
@@ -105,7 +106,7 @@ Block card_of(const RequestWords& sheet, std::size_t index) {
   auto others = measure.responsible;
   std::erase_if(others, [&](const auto& ref) { return ref.id == sheet.subject.request.realizer; });
   if (!others.empty()) row(wording.text(phrase::together_with), {realizers_in_words(wording, others, id_of(sheet.subject.plan))});
-  row(wording.text(phrase::in_year, sheet.subject.year - 1), said(sheet, asked.before));
+  if (!sheet.status_of(asked.before).empty()) row(wording.text(phrase::in_year, sheet.subject.year - 1), said(sheet, asked.before));
   if (asked.now.record) row(wording.text(phrase::recorded, sheet.subject.year), said(sheet, asked.now));
   Blocks blocks{Heading{2, link_of(index), {Styled{"number", {measure.number.text}}, " " + wording.theirs(measure.title)}}, std::move(card)};
   if (!measure.indicators.empty()) blocks.push_back(indicators(sheet, asked));

@@ -64,7 +64,11 @@ std::string RequestWords::goal_of(const Measure& measure) const {
   return place.priority ? place.priority->number.text + " " + wording.theirs(place.priority->title) : std::string();
 }
 
-std::string RequestWords::status_of(const MeasureState& state) const { return state.record && state.record->status ? label(*state.record->status) : wording.text(phrase::nothing_said); }
+std::string RequestWords::status_of(const MeasureState& state) const {
+  if (state.record && state.record->status) return label(*state.record->status);
+  const auto& period = subject.plan.period;
+  return period && state.year < period->from.year ? std::string() : wording.text(phrase::nothing_said);
+}
 
 std::vector<MoneySource> RequestWords::sources_of(const RequestedMeasure& measure) const {
   std::vector<MoneySource> sources;
