@@ -36,7 +36,7 @@ const std::vector<Fenced> fences = {
     {"yaml-cpp", R"(#include <yaml-cpp/)", {"lib/yaml/"}},
     {"md4c", R"(#include <md4c)", {"lib/narrative/markdown.cpp"}},
     {"a library of spreadsheets", R"(#include <xlsxwriter\b)", {"lib/spreadsheet/"}},
-    {"a library of archives", R"(#include <zip\b)", {"lib/spreadsheet/", "lib/publish/archive.cpp"}},
+    {"a library of archives", R"(#include <zip\b)", {"lib/archive/"}},
     {"a library of XML", R"(#include <pugixml\b)", {"lib/spreadsheet/", "lib/publish/house_docx.cpp", "lib/rules/style/svg.cpp"}},
     {"CLI11", R"(#include <CLI/)", {"cli/"}},
     {"libgit2", R"(#include <git2)", {"lib/repository/git.cpp"}},

@@ -67,7 +67,7 @@ TEST_CASE("a measure of Přerov through four plans and a gap, as read by hand") 
   CHECK(years_of(history) == Lines{"2016 2016-2019/3.1 not-started", "2017 2016-2019/3.1 not-started", "2018 2016-2019/3.1 postponed", "2019 2016-2019/3.1 not-started", "2020 2020/3.1 postponed",
                                    "2021 2021/3.1 partly", "2022 2022-2024/3.1.1 partly", "2022 2022/3.1 partly"});
   CHECK(years_of(history_of(repository, "2022", "2.2")) == Lines{"2016 2016-2019/2.2 not-started", "2017 2016-2019/2.2 partly", "2018 2016-2019/2.2 partly", "2019 2016-2019/2.2 unfulfilled <2018", "2021 2021/2.2 fulfilled",
-                                                                   "2022 2022-2024/2.1.3 fulfilled", "2022 2022/2.2 fulfilled"});
+                                                                 "2022 2022-2024/2.1.3 fulfilled", "2022 2022/2.2 fulfilled"});
   CHECK(years_of(history_of(repository, "2021", "1.1"))[2] == "2018 2016-2019/1.1 partly <2017");
   CHECK(history_of(repository, "2016-2019", "3.1").members.size() == 5);
   CHECK(history_of(repository, "2021", "3.1").members.size() == 5);
@@ -104,10 +104,18 @@ TEST_CASE("what was reported of a cancelled measure once more is not counted, bu
 
 TEST_CASE("a measure that continues two, and is continued by two") {
   const auto repository = Row()
-                              .plan("a", 2020).measure("a", "1").measure("a", "2").year("a", 2020, "  - {measure: \"1\", status: fulfilled}\n  - {measure: \"2\", status: unfulfilled}\n")
-                              .plan("b", 2021).measure("b", "1", "continues: [a/1, a/2]\n").year("b", 2021, "  - {measure: \"1\", status: partly}\n")
-                              .plan("c", 2022, "not_continued:\n  - {measure: a/2, reason: Splynulo.}\n").measure("c", "1", "continues: [b/1]\n").measure("c", "2", "replaces: [b/1]\n")
-                              .year("c", 2022, "  - {measure: \"1\", status: fulfilled}\n  - {measure: \"2\", status: not-started}\n").read();
+                              .plan("a", 2020)
+                              .measure("a", "1")
+                              .measure("a", "2")
+                              .year("a", 2020, "  - {measure: \"1\", status: fulfilled}\n  - {measure: \"2\", status: unfulfilled}\n")
+                              .plan("b", 2021)
+                              .measure("b", "1", "continues: [a/1, a/2]\n")
+                              .year("b", 2021, "  - {measure: \"1\", status: partly}\n")
+                              .plan("c", 2022, "not_continued:\n  - {measure: a/2, reason: Splynulo.}\n")
+                              .measure("c", "1", "continues: [b/1]\n")
+                              .measure("c", "2", "replaces: [b/1]\n")
+                              .year("c", 2022, "  - {measure: \"1\", status: fulfilled}\n  - {measure: \"2\", status: not-started}\n")
+                              .read();
   const auto history = history_of(repository, "b", "1");
   CHECK(members_of(history) == Lines{"a/1 earlier", "a/2 earlier", "b/1 itself", "c/1 later", "c/2 later"});
   // Worse than one of the two it joins, better than the other: that is no step back. Of the two that follow, one is.
@@ -120,9 +128,15 @@ TEST_CASE("a measure that continues two, and is continued by two") {
 
 TEST_CASE("circles end, plans without monitoring are said, a year without a record does not break the row") {
   const auto repository = Row()
-                              .plan("a", 2020).measure("a", "1", "continues: [c/1, a/1]\nadded: 2020-06-01\n").year("a", 2020, "  - {measure: \"1\", status: fulfilled}\n")
-                              .plan("b", 2021).measure("b", "1", "continues: [a/1]\n")
-                              .plan("c", 2022).measure("c", "1", "continues: [b/1]\n").year("c", 2022, "  - {measure: \"1\", status: ongoing}\n").read();
+                              .plan("a", 2020)
+                              .measure("a", "1", "continues: [c/1, a/1]\nadded: 2020-06-01\n")
+                              .year("a", 2020, "  - {measure: \"1\", status: fulfilled}\n")
+                              .plan("b", 2021)
+                              .measure("b", "1", "continues: [a/1]\n")
+                              .plan("c", 2022)
+                              .measure("c", "1", "continues: [b/1]\n")
+                              .year("c", 2022, "  - {measure: \"1\", status: ongoing}\n")
+                              .read();
   for (const auto* plan : {"a", "b", "c"}) CHECK(history_of(repository, plan, "1").members.size() == 3);
   const auto history = history_of(repository, "a", "1");
   CHECK(years_of(history) == Lines{"2020 a/1 fulfilled", "2022 c/1 ongoing <2020"});
@@ -135,9 +149,16 @@ TEST_CASE("circles end, plans without monitoring are said, a year without a reco
 TEST_CASE("indicators through plans are little columns over their years, with gaps") {
   const auto measured = [](const std::string& more) { return "indicators:\n  - {id: klienti, name: Počet klientů, unit: osoba" + more + "}\n"; };
   const auto repository = Row()
-                              .plan("a", 2020).measure("a", "1", measured("")).year("a", 2020, "  - {measure: \"1\", status: ongoing, indicators: {klienti: 40}}\n")
-                              .plan("b", 2021).measure("b", "1", "continues: [a/1]\n" + measured("")).year("b", 2021, "  - {measure: \"1\", status: ongoing}\n")
-                              .plan("c", 2022).measure("c", "1", "continues: [b/1]\n" + measured(", targets: {2022: 45}")).year("c", 2022, "  - {measure: \"1\", status: ongoing, indicators: {klienti: 42.5}}\n").read();
+                              .plan("a", 2020)
+                              .measure("a", "1", measured(""))
+                              .year("a", 2020, "  - {measure: \"1\", status: ongoing, indicators: {klienti: 40}}\n")
+                              .plan("b", 2021)
+                              .measure("b", "1", "continues: [a/1]\n" + measured(""))
+                              .year("b", 2021, "  - {measure: \"1\", status: ongoing}\n")
+                              .plan("c", 2022)
+                              .measure("c", "1", "continues: [b/1]\n" + measured(", targets: {2022: 45}"))
+                              .year("c", 2022, "  - {measure: \"1\", status: ongoing, indicators: {klienti: 42.5}}\n")
+                              .read();
   const auto history = history_of(repository, "c", "1");
   CHECK(history_grid(history, Language::cs) ==
         "         2020  2021  2022\n"
@@ -152,8 +173,10 @@ TEST_CASE("indicators through plans are little columns over their years, with ga
 
 TEST_CASE("of an indicator whose years add up, the sum is told beside the value of the year") {
   const auto repository = Row()
-                              .plan("a", 2020).measure("a", "1", "indicators:\n  - {id: setkani, name: Setkání, counting: cumulative, targets: {2020: 12}}\n")
-                              .year("a", 2020, "  - {measure: \"1\", status: ongoing, indicators: {setkani: 4}}\n").read();
+                              .plan("a", 2020)
+                              .measure("a", "1", "indicators:\n  - {id: setkani, name: Setkání, counting: cumulative, targets: {2020: 12}}\n")
+                              .year("a", 2020, "  - {measure: \"1\", status: ongoing, indicators: {setkani: 4}}\n")
+                              .read();
   const auto history = history_of(repository, "a", "1");
   const auto cell = [&](bool words) { return std::get<std::string>(history_sheet(repository, history, words, Language::cs).rows.front()[words ? 4 : 5]); };
   CHECK(cell(true) == "setkani 4, celkem 4 / 12");

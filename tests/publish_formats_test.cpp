@@ -4,9 +4,9 @@
 
 #include <set>
 
+#include "archive/zip_times.hpp"
 #include "publish/pdf_times.hpp"
 #include "publish/publish.hpp"
-#include "publish/zip_times.hpp"
 #include "support.hpp"
 
 namespace kpss::tests {

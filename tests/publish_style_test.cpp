@@ -4,7 +4,7 @@
 
 #include <set>
 
-#include "publish/archive.hpp"
+#include "archive/archive.hpp"
 #include "publish/house_docx.hpp"
 #include "publish/publish.hpp"
 #include "publish_sample.hpp"

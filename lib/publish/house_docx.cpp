@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "publish/archive.hpp"
+#include "archive/archive.hpp"
 
 namespace kpss {
 namespace {

@@ -1,10 +1,10 @@
 #include "publish/publish.hpp"
 
+#include "archive/zip_times.hpp"
 #include "documents/markdown.hpp"
 #include "publish/house_docx.hpp"
 #include "publish/pdf_times.hpp"
 #include "publish/tools.hpp"
-#include "publish/zip_times.hpp"
 #include "text/embedded.hpp"
 
 namespace kpss {

@@ -6,12 +6,13 @@
 #include <charconv>
 #include <cstring>
 
-#include "spreadsheet/archive.hpp"
+#include "archive/archive.hpp"
 #include "spreadsheet/cell_values.hpp"
 
 namespace kpss::spreadsheet {
 namespace {
 
+constexpr std::size_t largest_part = 8 << 20;
 constexpr std::size_t most_cells = 50'000, most_sheets = 30;
 
 /// The name of an element without the prefix of its namespace.
@@ -52,7 +53,7 @@ std::string text_of(pugi::xml_node node) {
 
 class Reader {
  public:
-  explicit Reader(std::string_view bytes) : archive_(bytes) {}
+  explicit Reader(std::string_view bytes) : archive_(bytes, largest_part) {}
 
   Read read() {
     if (!archive_.opened()) return archive_.too_large() ? too_large() : Read{{}, say("není to sešit XLSX, nebo je poškozen či chráněn heslem", "is not an XLSX workbook, or is damaged or protected by a password")};

@@ -1,8 +1,8 @@
 #include <map>
 #include <set>
 
-#include "rules/plans/plan_years.hpp"
 #include "repository/standing.hpp"
+#include "rules/plans/plan_years.hpp"
 #include "rules/reporter.hpp"
 #include "text/grammar.hpp"
 

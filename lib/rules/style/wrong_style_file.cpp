@@ -12,7 +12,7 @@ using Kind = StyleFileKind;
 
 /// What stands at a key of the style, and in which forms.
 struct Wanted {
-  std::optional<Attachment> HouseStyle::* member;
+  std::optional<Attachment> HouseStyle::*member;
   std::vector<Kind> kinds;
   Phrase endings;
 };

@@ -1,10 +1,17 @@
-#include "spreadsheet/archive.hpp"
+#include "archive/archive.hpp"
 
-#include <algorithm>
+#include <zip.h>
 
-namespace kpss::spreadsheet {
+namespace kpss {
+namespace {
 
-Archive::Archive(std::string_view bytes) {
+constexpr zip_int64_t most_parts = 2'000;
+
+}  // namespace
+
+void Archive::Discard::operator()(zip* archive) const { zip_discard(archive); }
+
+Archive::Archive(std::string_view bytes, std::size_t largest_part) : largest_part_(largest_part) {
   zip_error_t error;
   zip_error_init(&error);
   if (auto* source = zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error)) {
@@ -32,11 +39,13 @@ std::optional<std::string> Archive::part(const std::string& name) {
     if (count < 0) return {};
     bytes.resize(before + static_cast<std::size_t>(count));
     if (count == 0) return bytes;
-    if (bytes.size() > largest_part) {
+    if (bytes.size() > largest_part_) {
       too_large_ = true;
       return {};
     }
   }
 }
 
-}  // namespace kpss::spreadsheet
+std::optional<std::string> part_of(std::string_view archive, const std::string& name) { return Archive(archive).part(name); }
+
+}  // namespace kpss

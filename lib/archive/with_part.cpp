@@ -1,20 +1,17 @@
-#include "publish/archive.hpp"
+#include "archive/archive.hpp"
 
 #include <zip.h>
 
 #include <memory>
 
-#include "publish/zip_times.hpp"
+#include "archive/zip_times.hpp"
 
 namespace kpss {
 namespace {
 
-constexpr zip_uint64_t largest_part = 32 << 20;
-
 struct Discard {
   void operator()(zip_t* archive) const { zip_discard(archive); }
   void operator()(zip_source_t* source) const { zip_source_free(source); }
-  void operator()(zip_file_t* file) const { zip_fclose(file); }
 };
 
 /// An archive in memory, and the source that its bytes lie in.
@@ -48,16 +45,6 @@ std::string bytes_in(zip_source_t* source) {
 }
 
 }  // namespace
-
-std::optional<std::string> part_of(const std::string& archive, const std::string& name) {
-  const Opened opened(&archive);
-  zip_stat_t about{};
-  if (!opened.archive || zip_stat(opened.archive.get(), name.c_str(), 0, &about) != 0 || about.size > largest_part) return {};
-  const std::unique_ptr<zip_file_t, Discard> file(zip_fopen(opened.archive.get(), name.c_str(), 0));
-  std::string bytes(about.size, '\0');
-  if (!file || zip_fread(file.get(), bytes.data(), bytes.size()) != static_cast<zip_int64_t>(bytes.size())) return {};
-  return bytes;
-}
 
 std::string with_part(const std::string& archive, const std::string& name, std::string_view bytes) {
   // A new archive, since libzip 1.7 frees what is not its own where it changes one in memory.

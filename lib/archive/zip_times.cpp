@@ -1,4 +1,4 @@
-#include "publish/zip_times.hpp"
+#include "archive/zip_times.hpp"
 
 #include <cstddef>
 #include <cstdint>
