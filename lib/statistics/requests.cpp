@@ -7,10 +7,6 @@
 namespace kpss {
 namespace {
 
-bool belongs_to(const Measure& measure, int year) {
-  return !(measure.added && measure.added->year > year) && !(measure.dropped && measure.dropped->year < year);
-}
-
 const MeasureState* state_of(const std::vector<MeasureState>& states, const Measure* measure) {
   const auto it = std::find_if(states.begin(), states.end(), [&](const MeasureState& state) { return state.measure == measure; });
   return it == states.end() ? nullptr : &*it;
@@ -27,7 +23,18 @@ MeasureState state_before(const Repository& repository, const Measure& measure, 
     const auto there = states_in(repository, *plan, year);
     if (const auto* state = state_of(there, earlier); state && state->record) return *state;
   }
-  return here ? *here : MeasureState{&measure, nullptr, Status::not_reported, year};
+  return here ? *here : MeasureState{&measure, nullptr, Status::not_reported, year, repository.plan(plan_of(measure))};
+}
+
+/// What the year counts, and what is over by its schedule although it was never fulfilled: somebody may have gone on with it.
+std::vector<MeasureState> states_to_ask(const Repository& repository, const Plan& plan, int year, const std::vector<MeasureState>& before) {
+  std::vector<MeasureState> states;
+  for (const auto& [measure, record, of, standing] : measures_of_year(repository, plan, year)) {
+    const auto* earlier = state_of(before, measure);
+    const bool left_open = standing == Standing::over && earlier && earlier->record && !counts_as_fulfilled(plan, earlier->status);
+    if (standing == Standing::counted || left_open) states.push_back({measure, record, record && record->status ? *record->status : Status::not_reported, of, &plan});
+  }
+  return states;
 }
 
 }  // namespace
@@ -42,10 +49,9 @@ std::vector<std::string> asked_about(const Plan& plan, const Measure& measure, b
 
 Requests requests_in(const Repository& repository, const Plan& plan, int year, bool in_charge) {
   Requests requests;
-  const auto states = states_in(repository, plan, year), before = states_in(repository, plan, year - 1);
-  for (const auto& state : states) {
+  const auto before = states_in(repository, plan, year - 1);
+  for (const auto& state : states_to_ask(repository, plan, year, before)) {
     const auto& measure = *state.measure;
-    if (!belongs_to(measure, year)) continue;
     const auto ids = asked_about(plan, measure, in_charge);
     if (ids.empty()) requests.nobody.push_back(&measure);
     for (const auto& id : ids) {

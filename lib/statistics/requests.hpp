@@ -24,7 +24,7 @@ struct Requests {
   std::vector<const Measure*> nobody;  ///< Measures that nobody can be asked about.
 };
 
-/// Measures that were not yet added or had been dropped before the year are not asked about. A measure of several realizers stands in the sheet of
+/// Asked about is what the year counts, and what is over by its schedule but was not fulfilled the year before. A measure of several realizers stands in the sheet of
 /// each; with `in_charge` a measure without any is asked of the group in charge of its goal.
 Requests requests_in(const Repository& repository, const Plan& plan, int year, bool in_charge = false);
 
