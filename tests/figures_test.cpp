@@ -4,7 +4,10 @@
 #include <doctest/doctest.h>
 
 #include <algorithm>
+#include <functional>
 #include <nlohmann/json.hpp>
+#include <set>
+#include <utility>
 
 #include "documents/report.hpp"
 #include "documents/texts.hpp"
@@ -89,6 +92,52 @@ Selection selection_of(const Repository& repository, const json& entry) {
   return select(repository, Language::cs, std::move(plans), entry["year"].is_number() ? std::vector<int>{entry["year"].get<int>()} : std::vector<int>{});
 }
 
+std::string words_of(const Inlines& run) {
+  std::string out;
+  for (const auto& one : run)
+    std::visit(
+        [&]<class Form>(const Form& form) {
+          if constexpr (std::is_same_v<Form, Text>) out += form.text;
+          else if constexpr (std::is_same_v<Form, Quantity>) out += " # ";
+          else if constexpr (!std::is_same_v<Form, LineBreak>) out += words_of(form.content);
+        },
+        one.form);
+  return out;
+}
+
+/// Runs of digits, spaces between thousands included.
+std::vector<std::string> numbers_outside_of_quantities(const Inlines& run) {
+  std::vector<std::string> numbers;
+  std::string number;
+  for (const char c : words_of(run) + " ") {
+    if (c >= '0' && c <= '9') number += c;
+    else if (!number.empty()) numbers.push_back(std::exchange(number, {}));
+  }
+  return numbers;
+}
+
+/// Everything that is printed but captions of pictures, which repeat the tables beside them.
+void for_each_run_of(const Blocks& blocks, const std::function<void(const Inlines&)>& visit) {
+  for (const auto& block : blocks) {
+    if (const auto* paragraph = std::get_if<Paragraph>(&block.form)) visit(paragraph->content);
+    if (const auto* division = std::get_if<Division>(&block.form)) for_each_run_of(division->content, visit);
+    if (const auto* card = std::get_if<Card>(&block.form))
+      for (const auto& row : card->rows) visit(row.value);
+    if (const auto* list = std::get_if<List>(&block.form))
+      for (const auto& item : list->items) for_each_run_of(item, visit);
+    if (const auto* table = std::get_if<Table>(&block.form))
+      for (const auto& row : table->rows)
+        for (const auto& cell : row) visit(cell);
+  }
+}
+
+void for_each_table_of(const Blocks& blocks, const std::function<void(const Table&)>& visit) {
+  for (const auto& block : blocks) {
+    if (const auto* division = std::get_if<Division>(&block.form)) for_each_table_of(division->content, visit);
+    if (const auto* table = std::get_if<Table>(&block.form)) visit(*table);
+  }
+}
+
 /// A number stands before its noun. The lines of a measure's cost stand as they are written, each with its amount, above any sum of them.
 bool says(const std::string& text, const Explanation& why) {
   if (text.starts_with(why.value)) return true;
@@ -169,6 +218,50 @@ TEST_CASE("every number of every report can be asked for, and the answer is the 
         }
   }
   CHECK(asked > 2000);
+}
+
+TEST_CASE("every cell of figures in a report holds the name of its figure") {
+  std::size_t cells = 0;
+  for (const auto& file : counted_examples()) {
+    const auto repository = loaded(file.stem().string());
+    for (const auto& plan : repository.all<Plan>())
+      for (const int year : monitored_years(repository, plan))
+        for_each_table_of(annual_report({repository, plan, year, Language::cs, Date{2024, 1, 31}}).blocks, [&](const Table& table) {
+          for (const auto& row : table.rows)
+            for (std::size_t c = 0; c < row.size(); ++c) {
+              if (table.columns[c].align != Align::right) continue;
+              const auto left = numbers_outside_of_quantities(row[c]);
+              const bool whole = table.total && &row == &table.rows.back() && left == std::vector<std::string>{"100"};
+              CAPTURE(year);
+              CHECK_MESSAGE((left.empty() || whole), words_of(row[c]) << " in " << words_of(table.caption));
+              ++cells;
+            }
+        });
+  }
+  CHECK(cells > 2000);
+}
+
+TEST_CASE("no number of a report is left without the figure it can be asked for by") {
+  for (const auto& file : counted_examples()) {
+    const auto repository = loaded(file.stem().string());
+    std::set<std::string> written;
+    for (const auto& entry : fs::recursive_directory_iterator(root / "examples" / file.stem()))
+      if (entry.path().extension() == ".yaml" || entry.path().extension() == ".md") {
+        for (auto& number : numbers_outside_of_quantities({slurp(entry.path())})) written.insert(std::move(number));
+      }
+    for (const auto& plan : repository.all<Plan>())
+      for (const int year : monitored_years(repository, plan)) {
+        const auto report = annual_report({repository, plan, year, Language::cs, Date{2024, 1, 31}});
+        for_each_run_of(report.blocks, [&](const Inlines& run) {
+          for (const auto& number : numbers_outside_of_quantities(run)) {
+            CAPTURE(plan.title);
+            CAPTURE(year);
+            // What somebody wrote (a year, a number of a measure, a date, a resolution), and the whole that percents are of.
+            CHECK_MESSAGE((written.contains(number) || number == "100"), number << " in: " << words_of(run));
+          }
+        });
+      }
+  }
 }
 
 TEST_CASE("a name of a figure is read back as it was written, also with commas in it") {

@@ -41,7 +41,7 @@ void one_by_one(const Selection& selection, Sheet& sheet) {
   column("target", {"cíl", "target"}, true);
   column("value", {"skutečnost", "actual"}, true);
   column("reached", {"dosaženo", "reached"}, false);
-  column("achievement", {"dosaženo %", "reached %"}, true);
+  column("achievement", {"naplnění v %", "achievement in %"}, true);
   for (const auto& state : selection.states)
     for (const auto& result : results_of(selection.repository, state)) {
       const auto& indicator = *result.indicator;

@@ -25,7 +25,7 @@ void by_status(const Selection& selection, Sheet& sheet) {
 void add_fulfilled_columns(const Selection& selection, bool with_unreported, Sheet& sheet) {
   if (with_unreported) sheet.columns.push_back({"not-reported", label_of(selection, Status::not_reported), true});
   sheet.columns.push_back({"counts_as_fulfilled", word(selection, {"počítá se za splněné", "counts as fulfilled"}), true});
-  sheet.columns.push_back({"share", word(selection, {"podíl %", "share %"}), true});
+  sheet.columns.push_back({"share", word(selection, {"podíl v %", "share in %"}), true});
 }
 void add_fulfilled_cells(const std::vector<MeasureState>& states, bool with_unreported, std::vector<Sheet::Cell>& cells) {
   const auto done = fulfilled(states), all = static_cast<std::int64_t>(states.size());

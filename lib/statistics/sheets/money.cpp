@@ -31,7 +31,7 @@ void add_columns(const Selection& selection, Sheet& sheet) {
   column("actual", {"skutečnost", "actual"});
   column("actual_lines", {"řádků", "lines"});
   column("actual_unquantified", {"nevyčísleno", "not quantified"});
-  column("drawdown", {"čerpání %", "drawdown %"});
+  column("drawdown", {"čerpání v %", "drawdown in %"});
   column("compared", {"porovnáno", "compared"});
   column("not_compared", {"neporovnáno", "not compared"});
 }
