@@ -6,6 +6,7 @@
 #include "cli/choices.hpp"
 #include "cli/day_choice.hpp"
 #include "cli/files.hpp"
+#include "cli/house_style.hpp"
 #include "cli/machine.hpp"
 #include "cli/privacy_guard.hpp"
 #include "publish/publish.hpp"
@@ -67,22 +68,6 @@ void check_outputs(const DocumentOptions& wanted) {
     return wanted.outputs.empty() && wanted.to == "pdf";
   };
   if (wanted.accessible && !is_pdf()) throw Failure(Failure::Kind::usage, say("`--accessible` platí jen pro PDF", "`--accessible` is for PDF only"), say("HTML a DOCX jsou přístupné vždy", "HTML and DOCX are always accessible"));
-}
-
-/// The house style of a repository, as its manifest names it.
-Style style_of(const Repository& repository) {
-  Style style;
-  const auto* manifest = repository.manifest();
-  if (!manifest || !manifest->style) return style;
-  const auto bytes = [&](const std::optional<Attachment>& file) {
-    const auto* found = file ? repository.style_file(file->path) : nullptr;
-    return found ? *found : std::string();
-  };
-  style = {bytes(manifest->style->reference_docx), bytes(manifest->style->css), bytes(manifest->style->logo), {}, manifest->name};
-  if (style.logo.empty()) return style;
-  const auto ending = fs::path(manifest->style->logo->path).extension().string().substr(1);
-  for (const char c : ending) style.logo_ending += c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-  return style;
 }
 
 Exit deliver(const Document& document, const DocumentOptions& wanted, const Project& project, Session& session) {

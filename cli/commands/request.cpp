@@ -6,6 +6,7 @@
 #include "cli/cli.hpp"
 #include "cli/day_choice.hpp"
 #include "cli/files.hpp"
+#include "cli/house_style.hpp"
 #include "cli/machine.hpp"
 #include "cli/plan_choice.hpp"
 #include "collection/sheets.hpp"
@@ -94,13 +95,14 @@ Exit write_requests(const Wanted& wanted, Session& session) {
   const auto sheets = chosen(requests, wanted.realizers, plan);
   const auto folder = session.world.here / wanted.folder;
   const auto machine = machine_of(session);
+  const auto style = style_of(project->repository);
   Files files;
   std::vector<Message> remarks;
   for (const auto* sheet : sheets) {
     RequestSubject subject{project->repository, plan, year, *sheet, session.language, date, until, {}};
     for (const auto& form : fill) subject.to_fill.push_back(sheet->realizer + "." + form);
     for (const auto& form : read)
-      if (const auto format = format_named(form)) files.emplace_back(folder / (sheet->realizer + "." + form), publish(request_document(subject), *format, {}, machine, remarks));
+      if (const auto format = format_named(form)) files.emplace_back(folder / (sheet->realizer + "." + form), publish(request_document(subject), *format, {false, style}, machine, remarks));
     subject.to_fill.clear();
     for (const auto& form : fill) files.emplace_back(folder / (sheet->realizer + "." + form), form == "yaml" ? collection::sheet_as_yaml(subject) : spreadsheet::write_xlsx(collection::sheet_as_workbook(subject)));
   }
