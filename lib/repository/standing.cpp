@@ -14,12 +14,23 @@ constexpr StandingRow table[] = {
     {Standing::over, "over", {"podle harmonogramu už skončilo", "over by its schedule"}},
 };
 
-/// The records of a plan by measure, the newest year last.
-std::map<std::string_view, std::map<int, const MonitoringRecord*>> records_of(const Repository& repository, std::string_view plan) {
-  std::map<std::string_view, std::map<int, const MonitoringRecord*>> records;
+/// The records of a measure by year.
+using Records = std::map<int, const MonitoringRecord*>;
+
+std::map<std::string_view, Records> records_of(const Repository& repository, std::string_view plan) {
+  std::map<std::string_view, Records> records;
   for (const auto& monitoring : repository.all<Monitoring>())
     if (plan_of(monitoring) == plan && year_of(monitoring) != 0)
       for (const auto& record : monitoring.records) records[record.measure.id].emplace(year_of(monitoring), &record);
+  return records;
+}
+
+Records records_of(const Repository& repository, const Measure& measure) {
+  Records records;
+  for (const auto& monitoring : repository.all<Monitoring>())
+    if (plan_of(monitoring) == plan_of(measure) && year_of(monitoring) != 0)
+      for (const auto& record : monitoring.records)
+        if (record.measure.id == id_of(measure)) records.emplace(year_of(monitoring), &record);
   return records;
 }
 
@@ -43,6 +54,19 @@ Standing without_record(const Plan& plan, const Measure& measure, int year, cons
   return Standing::counted;
 }
 
+MeasureOfYear in_year(const Plan& plan, const Measure& measure, const Records& records, int year) {
+  const MonitoringRecord *now = nullptr, *earlier = nullptr;
+  for (const auto& [of, record] : records) {
+    if (of == year) now = record;
+    if (of < year) earlier = record;
+  }
+  // Who reports year after year that a measure is cancelled cancels it once.
+  const auto reported = is_cancelled(now) && is_cancelled(earlier) ? Standing::cancelled_earlier : Standing::counted;
+  return {&measure, now, year, now ? reported : without_record(plan, measure, year, earlier)};
+}
+
+bool holds(const Plan& plan, int year) { return !plan.period || !plan.period->from || !plan.period->to || (plan.period->from.year <= year && year <= plan.period->to.year); }
+
 }  // namespace
 
 std::span<const StandingRow> standings() { return table; }
@@ -53,21 +77,22 @@ const StandingRow& row_of(Standing standing) {
 
 std::vector<MeasureOfYear> measures_of_year(const Repository& repository, const Plan& plan, int year) {
   std::vector<MeasureOfYear> measures;
-  if (plan.period && plan.period->from && plan.period->to && (year < plan.period->from.year || year > plan.period->to.year)) return measures;
+  if (!holds(plan, year)) return measures;
   const auto all = records_of(repository, id_of(plan));
   for (const auto& measure : repository.all<Measure>()) {
     if (plan_of(measure) != id_of(plan)) continue;
-    const MonitoringRecord *now = nullptr, *earlier = nullptr;
-    if (const auto found = all.find(id_of(measure)); found != all.end())
-      for (const auto& [of, record] : found->second) {
-        if (of == year) now = record;
-        if (of < year) earlier = record;
-      }
-    // Who reports year after year that a measure is cancelled cancels it once.
-    const auto reported = is_cancelled(now) && is_cancelled(earlier) ? Standing::cancelled_earlier : Standing::counted;
-    measures.push_back({&measure, now, year, now ? reported : without_record(plan, measure, year, earlier)});
+    const auto found = all.find(id_of(measure));
+    measures.push_back(in_year(plan, measure, found == all.end() ? Records() : found->second, year));
   }
   return measures;
+}
+
+std::vector<MeasureOfYear> years_of(const Repository& repository, const Plan& plan, const Measure& measure, int until) {
+  std::vector<MeasureOfYear> years;
+  if (!plan.period || !plan.period->from) return years;
+  const auto records = records_of(repository, measure);
+  for (int year = plan.period->from.year; year <= until && holds(plan, year); ++year) years.push_back(in_year(plan, measure, records, year));
+  return years;
 }
 
 std::vector<MeasureOfYear> measures_at_last(const Repository& repository, const Plan& plan) {

@@ -34,6 +34,9 @@ struct MeasureOfYear {
 /// Every measure of the plan in its order; none where the year lies outside of the plan's period.
 std::vector<MeasureOfYear> measures_of_year(const Repository& repository, const Plan& plan, int year);
 
+/// One measure in each year of its plan up to `until`.
+std::vector<MeasureOfYear> years_of(const Repository& repository, const Plan& plan, const Measure& measure, int until);
+
 /// The latest state: every measure of the plan with its newest record and the year of that one; one that nobody ever reported has neither. What was
 /// dropped is not of the plan any more.
 std::vector<MeasureOfYear> measures_at_last(const Repository& repository, const Plan& plan);

@@ -42,13 +42,12 @@ std::optional<IndicatorValue> sum_of(const std::vector<YearValue>& years) {
 }
 
 /// The values of an indicator in the year, or of a cumulative one in all years of the plan up to it in which the measure was in force.
-std::vector<YearValue> years_of(const Repository& repository, const MeasureState& state, const Indicator& indicator) {
+std::vector<YearValue> values_of(const Repository& repository, const MeasureState& state, const Indicator& indicator) {
   const auto value = [&](const MonitoringRecord* record) { return record ? record->indicators.find(IndicatorKey{indicator.id}) : nullptr; };
   if (!is_cumulative(indicator) || !state.plan || !state.plan->period) return {{state.year, state.record, value(state.record)}};
   std::vector<YearValue> years;
-  for (int year = state.plan->period->from.year; year <= state.year; ++year)
-    for (const auto& one : measures_of_year(repository, *state.plan, year))
-      if (one.measure == state.measure && one.standing == Standing::counted) years.push_back({year, one.record, value(one.record)});
+  for (const auto& one : years_of(repository, *state.plan, *state.measure, state.year))
+    if (one.standing == Standing::counted) years.push_back({one.year, one.record, value(one.record)});
   return years;
 }
 
@@ -94,7 +93,7 @@ std::optional<std::int64_t> achievement(const Indicator& indicator, const Indica
 std::vector<IndicatorResult> results_of(const Repository& repository, const MeasureState& state) {
   std::vector<IndicatorResult> results;
   for (const auto& indicator : state.measure->indicators) {
-    IndicatorResult result{.indicator = &indicator, .target = indicator.targets.find(Year{state.year}), .counted = {}, .years = years_of(repository, state, indicator), .achievement = {}};
+    IndicatorResult result{.indicator = &indicator, .target = indicator.targets.find(Year{state.year}), .counted = {}, .years = values_of(repository, state, indicator), .achievement = {}};
     result.actual = state.record ? state.record->indicators.find(IndicatorKey{indicator.id}) : nullptr;
     if (is_cumulative(indicator))
       result.counted = sum_of(result.years);
