@@ -125,7 +125,7 @@ double luminance(std::string_view colour, const Sight& sight) {
 
 /// As WCAG 2 counts it.
 double contrast(std::string_view one, std::string_view other, const Sight& sight) {
-  const auto [dark, light] = std::minmax(luminance(one, sight), luminance(other, sight));
+  const auto [dark, light] = std::minmax({luminance(one, sight), luminance(other, sight)});
   return (light + 0.05) / (dark + 0.05);
 }
 

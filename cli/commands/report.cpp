@@ -63,7 +63,17 @@ Exit answer_about(const Wanted& wanted, Session& session) {
   return Exit::fine;
 }
 
+/// A question about the report and the report itself are two commands.
+void check_question(const Wanted& wanted) {
+  const bool asks = wanted.figures || !wanted.explain.empty();
+  if (wanted.figures && !wanted.explain.empty()) throw Failure(Failure::Kind::usage, say("`--figures` a `--explain` nepatří k sobě", "`--figures` and `--explain` do not go together"));
+  if (asks && wanted.template_) throw Failure(Failure::Kind::usage, say("`--template` nepatří k `--figures` a `--explain`", "`--template` does not go with `--figures` and `--explain`"));
+  if (asks && (!wanted.document.outputs.empty() || !wanted.document.to.empty()))
+    throw Failure(Failure::Kind::usage, say("`--figures` a `--explain` jen vypisují, `-o` a `--to` patří ke zprávě", "`--figures` and `--explain` only print, `-o` and `--to` belong to the report"), say("výpis uložte přesměrováním: `kpss report --figures > cisla.txt`", "save it by redirection: `kpss report --figures > figures.txt`"));
+}
+
 Exit write_report(const Wanted& wanted, Session& session) {
+  check_question(wanted);
   if (wanted.template_) {
     if (!wanted.document.outputs.empty() || !wanted.document.to.empty())
       throw Failure(Failure::Kind::usage, say("`--template` vypisuje šablonu, `-o` a `--to` patří ke zprávě", "`--template` prints the template, `-o` and `--to` belong to the report"), say("uložte ji přesměrováním: `kpss report --template > template.md`", "save it by redirection: `kpss report --template > template.md`"));
@@ -82,7 +92,7 @@ Run report(Options& options) {
   auto wanted = options.make<Wanted>();
   options.option("--plan", wanted->plan, {"PLÁN", "PLAN"}, {"plán; jinak ten, který v roce platí", "the plan; else the one that is valid in the year"});
   options.option("--year", wanted->year, {"ROK", "YEAR"}, {"rok zprávy; jinak poslední vyhodnocený", "year of the report; else the last one reported"});
-  options.option("--compare", wanted->compare, {"ROK", "YEAR"}, {"dřívější rok téhož plánu nebo plánu, který nahrazuje, se kterým se srovnává; jinak předchozí", "earlier year of the plan, or of the one it replaces, to compare with; else the year before"});
+  options.option("--compare", wanted->compare, {"ROK", "YEAR"}, {"dřívější rok téhož plánu nebo plánu, který nahrazuje, se kterým se srovnává; jinak nejnovější, který lze srovnat", "earlier year of the plan, or of the one it replaces, to compare with; else the newest that can be compared"});
   options.flag("--template", wanted->template_, {"vypíše výchozí šablonu zprávy a jak ji použít", "print the default template of the report and how to use it"});
   options.flag("--figures", wanted->figures, {"vypíše čísla zprávy a ukazatele, na které se lze ptát", "list the numbers of the report and the figures they can be asked for by"});
   options.option("--explain", wanted->explain, {"UKAZATEL", "FIGURE"}, {"vysvětlí jedno číslo zprávy", "explain one number of the report"});

@@ -32,6 +32,13 @@ struct Match {
   const Origin* origin;
 };
 
+/// By its id, or by its number as documents print it.
+bool goes_by(const auto& record, const std::string& name) {
+  if constexpr (requires { record.number.text; })
+    if (record.number.text == name) return true;
+  return id_of(record) == name;
+}
+
 std::vector<Match> matches(const Repository& repository, const Wanted& wanted, std::vector<std::string_view>& known) {
   std::vector<Match> found;
   for_each_kind([&]<class T>(Type<T>) {
@@ -39,7 +46,7 @@ std::vector<Match> matches(const Repository& repository, const Wanted& wanted, s
     if (!wanted.kind.empty() && kind.name != kind_named(wanted.kind).name) return;
     for (const auto& record : repository.all<T>()) {
       known.push_back(id_of(record));
-      if (id_of(record) == wanted.id && (wanted.plan.empty() || plan_of(record) == wanted.plan))
+      if (goes_by(record, wanted.id) && (wanted.plan.empty() || plan_of(record) == wanted.plan))
         found.push_back({&kind, std::string(id_of(record)), std::string(plan_of(record)), title_of(record), &record.origin});
     }
   });

@@ -16,7 +16,7 @@ namespace {
 struct Wanted {
   SelectionWords selection;
   std::vector<std::string> by;
-  std::string of = "measures", format = "table", csv, explain;
+  std::string of = "measures", format, csv, explain;
   bool figures = false;
 };
 
@@ -46,19 +46,27 @@ void check(const Wanted& wanted, const Selection& selection, const std::vector<G
 }
 
 std::string (*renderer(const Wanted& wanted))(const Sheet&) {
-  if (wanted.csv.empty()) return choose<SheetForm>("--format", wanted.format, sheet_forms())->render;
+  if (!wanted.csv.empty() && !wanted.format.empty() && wanted.format != "csv") throw Failure(Failure::Kind::usage, say("`--csv` nepatří k `--format {}`", "`--csv` does not go with `--format {}`", wanted.format), say("ponechte jen jedno z nich", "keep one of them only"));
+  if (wanted.csv.empty()) return choose<SheetForm>("--format", wanted.format.empty() ? "table" : wanted.format, sheet_forms())->render;
   if (wanted.csv == "excel") return sheet_as_excel_csv;
   if (wanted.csv == "plain") return sheet_as_csv;
   throw Failure(Failure::Kind::usage, say("volba `--csv` nezná hodnotu `{}`", "option `--csv` has no value `{}`", wanted.csv), say("možné hodnoty: plain, excel", "possible values: plain, excel"));
 }
 
 Exit explain_figure(const Wanted& wanted, const Selection& selection, const Project& project, Session& session) {
-  if ((wanted.format != "table" && wanted.format != "json") || !wanted.csv.empty()) throw Failure(Failure::Kind::usage, say("vysvětlení ukazatele má jen podobu table a json", "an explanation has the forms table and json only"));
+  if ((!wanted.format.empty() && wanted.format != "table" && wanted.format != "json") || !wanted.csv.empty()) throw Failure(Failure::Kind::usage, say("vysvětlení ukazatele má jen podobu table a json", "an explanation has the forms table and json only"));
   print_explanation(wanted.explain, {selection}, wanted.format == "json", project, session);
   return Exit::fine;
 }
 
+/// A question about one figure, the list of all, and a table are three commands.
+void check_question(const Wanted& wanted) {
+  if (wanted.figures && !wanted.explain.empty()) throw Failure(Failure::Kind::usage, say("`--figures` a `--explain` nepatří k sobě", "`--figures` and `--explain` do not go together"));
+  if (!wanted.explain.empty() && !wanted.by.empty()) throw Failure(Failure::Kind::usage, say("`--by` nepatří k `--explain`", "`--by` does not go with `--explain`"), say("část plánu se píše do jména: `{}:priority=1`", "a part of the plan is written in the name: `{}:priority=1`", wanted.explain.substr(0, wanted.explain.find(':'))));
+}
+
 Exit print_stats(const Wanted& wanted, Session& session) {
+  check_question(wanted);
   const auto* subject = choose<SubjectRow>("--of", wanted.of, subjects());
   const auto by = groupings_wanted(wanted);
   const auto render = renderer(wanted);

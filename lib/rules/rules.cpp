@@ -68,6 +68,7 @@ void triad_side_missing(const Group&, const Repository&, Reporter&);
 void uneven_table(const Analysis&, const Repository&, Reporter&);
 void unclosed_block(const Repository&, Reporter&);
 void unfilled(const Repository&, Reporter&);
+void target_against_direction(const Measure&, const Repository&, Reporter&);
 void unknown_agenda_item(const Meeting&, const Repository&, Reporter&);
 void unknown_attribute(const Repository&, Reporter&);
 void unknown_block(const Repository&, Reporter&);
@@ -154,6 +155,7 @@ const RuleRow table[] = {
     {{"short-notice", warning, {"Pozvánka se rozeslala později, než žádá statut.", "An invitation was sent later than the statute asks for."}}, rule::short_notice},
     {{"status-went-back", warning, {"Stav opatření se proti dřívějšímu roku zhoršil a není řečeno proč.", "The status of a measure went back since an earlier year, and nothing says why."}}, rule::status_went_back},
     {{"style-reaches-out", error, {"Vlastní úprava dokumentů by něco stahovala nebo spouštěla.", "The house style would fetch or run something."}}, rule::style_reaches_out},
+    {{"target-against-direction", warning, {"Cíl indikátoru leží proti směru, kterým se má hodnota vyvíjet.", "A target lies against the way that the value is meant to go."}}, rule::target_against_direction},
     {{"task-overdue", warning, {"Termín úkolu uplynul a úkol není splněn.", "The deadline of a task has passed, and it is not done."}}, rule::task_overdue},
     {{"text-in-block", error, {"Text stojí uvnitř bloku, který vyplní kpss.", "Text stands inside of a block that kpss fills."}}, rule::text_in_block},
     {yaml::too_deep},

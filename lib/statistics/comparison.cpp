@@ -68,6 +68,11 @@ std::vector<int> comparable_years(const Repository& repository, const Plan& plan
   return {years.begin(), years.end()};
 }
 
+int year_compared_with(const Repository& repository, const Plan& plan, int year) {
+  const auto years = comparable_years(repository, plan, year);
+  return years.empty() ? year - 1 : years.back();
+}
+
 Comparison comparison_with(const Repository& repository, const Plan& earlier, int year, const std::vector<MeasureState>& now) {
   const auto before = states_in(repository, earlier, year);
   Comparison comparison{.plan = &earlier, .year = year, .before = tally_of(before), .changes = {}, .added = {}, .gone = {}};

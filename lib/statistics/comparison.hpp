@@ -36,6 +36,9 @@ const Plan* plan_of_year(const Repository& repository, const Plan& plan, int yea
 /// The years before `year` that this plan and those it replaces were monitored in, in ascending order.
 std::vector<int> comparable_years(const Repository& repository, const Plan& plan, int year);
 
+/// The year that `year` is compared with where nobody chose one: the newest of these; the year before where there is none.
+int year_compared_with(const Repository& repository, const Plan& plan, int year);
+
 /// `now` beside a year of `earlier`. A measure that continues several ones is compared where these had one status, and is not comparable else.
 Comparison comparison_with(const Repository& repository, const Plan& earlier, int year, const std::vector<MeasureState>& now);
 

@@ -29,6 +29,7 @@ inline constexpr Phrase plan_has{"Rozsah plánu: {0}.", "The plan holds {0}."};
 inline constexpr Phrase reported_of{"Vyhodnoceno za rok {0}: {1}, nevyhodnoceno: {2}.", "Reported for {0}: {1}, not reported: {2}."};
 inline constexpr Phrase all_reported{"Za rok {0} je vyhodnocen celý plán.", "For {0}, the whole plan was reported."};
 inline constexpr Phrase all_counted_reported{"Vše, co se za rok {0} počítá, je vyhodnoceno.", "All that is counted for {0} was reported."};
+inline constexpr Phrase nothing_counted{"V roce {0} se nepočítá nic.", "Nothing is counted in {0}."};
 inline constexpr Phrase none_reported{"Za rok {0} není vyhodnoceno nic.", "For {0}, nothing was reported."};
 inline constexpr Phrase fulfilled_of{"Splněno: {0}, tedy {1} plánu.", "Fulfilled: {0}, which is {1} of the plan."};
 inline constexpr Phrase fulfilled_of_counted{"Splněno: {0}, tedy {1} všech započtených.", "Fulfilled: {0}, which is {1} of those counted."};

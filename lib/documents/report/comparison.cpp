@@ -56,7 +56,7 @@ Table changes(const ReportContext& context, const Comparison& comparison) {
 }  // namespace
 
 Blocks report_comparison(const ReportContext& context) {
-  const int year = context.compare.value_or(context.year - 1);
+  const int year = context.compare.value_or(year_compared_with(context.repository, context.plan, context.year));
   Blocks blocks{Heading{2, "comparison", {context.text(words::comparison, year)}}};
   const auto years = comparable_years(context.repository, context.plan, context.year);
   const auto* plan = plan_of_year(context.repository, context.plan, year);

@@ -11,6 +11,7 @@ namespace {
 Inlines reported(const ReportContext& context) {
   const auto all = context.tally.total();
   const auto known = all - context.tally.of(Status::not_reported);
+  if (all == 0) return {context.text(words::nothing_counted, context.year)};
   if (known == 0) return {context.text(words::none_reported, context.year)};
   const Inlines year{std::to_string(context.year)};
   if (known == all) return {context.text(context.selection.excluded.empty() ? words::all_reported : words::all_counted_reported, context.year)};
@@ -46,12 +47,12 @@ Blocks report_key_figures(const ReportContext& context) {
   const auto all = context.tally.total();
   auto lead = extent(context) + Inlines{" "} + reported(context) + Inlines{" "};
   const auto share = context.selection.excluded.empty() ? words::fulfilled_of : words::fulfilled_of_counted;
-  if (all > 0) lead.push_back(Strong{context.sentence(share, {context.counted("fulfilled", done), quantity("share", exact_share(context.language, done, all))})});
+  if (all > context.tally.of(Status::not_reported)) lead.push_back(Strong{context.sentence(share, {context.counted("fulfilled", done), quantity("share", exact_share(context.language, done, all))})});
   lead.push_back(" " + context.text(words::counted_statuses, context.counted_statuses()));
   blocks.push_back(Paragraph{std::move(lead), "lead"});
   blocks.push_back(Paragraph{money(context)});
   const auto measured = measures_with_indicators(context.states);
-  blocks.push_back(Paragraph{context.sentence(words::with_indicators, {context.counted("with-indicator", measured), context.number("without-indicator", all - measured), quantity("without-indicator-share", exact_share(context.language, all - measured, all))})});
+  if (all > 0) blocks.push_back(Paragraph{context.sentence(words::with_indicators, {context.counted("with-indicator", measured), context.number("without-indicator", all - measured), quantity("without-indicator-share", exact_share(context.language, all - measured, all))})});
   return blocks;
 }
 

@@ -15,8 +15,8 @@ const Plan& the_plan(const FigureAsked& asked) {
   return *asked.selection().plans.front();
 }
 
-/// The year compared with: the one asked for, else the year before.
-int earlier_year(const FigureAsked& asked) { return asked.scope.compared.value_or(asked.selection().years.front() - 1); }
+/// The year compared with: the one asked for, else the newest that can be.
+int earlier_year(const FigureAsked& asked) { return asked.scope.compared.value_or(year_compared_with(asked.selection().repository, the_plan(asked), asked.selection().years.front())); }
 
 /// The earlier year, in its plan, which may be the one that this one replaces.
 Selection earlier(const FigureAsked& asked) {

@@ -74,8 +74,17 @@ const FigureText& text_of(const FigureName& name) {
   throw Failure(Failure::Kind::usage, say("ukazatel `{}` neexistuje", "there is no figure `{}`", name.what), near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : say("ukazatele vypíše `kpss stats --figures`", "`kpss stats --figures` lists the figures"));
 }
 
+bool is_money(std::string_view what) { return what.starts_with("planned") || what.starts_with("actual") || what.starts_with("drawdown"); }
+
+/// What nobody could defend: one measure counted for each of its years, money without a year.
+void check_years(const Selection& selection, std::string_view what) {
+  if (is_money(what) && selection.latest()) throw Failure(Failure::Kind::usage, say("peníze patří k roku, poslední stav je nemá", "money belongs to a year, the latest state has none"), say("zvolte rok, nebo `--year all`", "choose a year, or `--year all`"));
+  if (!is_money(what) && selection.repeats()) throw Failure(Failure::Kind::usage, say("více let by jedno opatření počítalo vícekrát", "several years would count one measure several times"), say("zvolte jeden rok, nebo `--year latest`", "choose one year, or `--year latest`"));
+}
+
 Explanation answer(const FigureScope& scope, const FigureName& name, const std::string& asked_for) {
   const auto& text = text_of(name);
+  check_years(scope.selection, text.what);
   Explanation out{asked_for, {}, std::string(text.meaning.in(scope.selection.language)), std::string(text.formula.in(scope.selection.language))};
   const auto* found = std::find_if(std::begin(answers), std::end(answers), [&](const Answer& one) { return one.what == text.what; });
   found->answer({scope, name}, out);

@@ -26,7 +26,9 @@ Failure unknown_key(const FigureName::Condition& condition) {
 Failure unknown_id(const FigureName::Condition& condition, const std::vector<std::string_view>& known) {
   const auto near = nearest(condition.id, known);
   return {Failure::Kind::usage, say("`{0}` nemá hodnotu `{1}`", "`{0}` has no value `{1}`", condition.key, condition.id),
-          near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : say("hodnoty ukáže `kpss stats --by {}`", "`kpss stats --by {}` shows the values", condition.key)};
+          near                         ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near)
+          : condition.key == "measure" ? say("opatření vypíše `kpss list measures`", "`kpss list measures` lists the measures")
+                                       : say("hodnoty ukáže `kpss stats --by {}`", "`kpss stats --by {}` shows the values", condition.key)};
 }
 
 /// Throws where nothing can have this id; a code without measures is a zero, not a mistake.
@@ -36,7 +38,7 @@ void check_id(const Selection& selection, const FigureName::Condition& condition
     for (const auto& slot : row->listed(selection)) ids.push_back(slot.id);
     for (const auto& state : selection.states)
       for (const auto& slot : slots_of(selection, state, row->grouping)) ids.push_back(slot.id);
-    ids.emplace_back();
+    if (!row->nowhere.empty()) ids.emplace_back();
   } else if (condition.key == "measure") {
     for (const auto& state : selection.states) ids.emplace_back(id_of(*state.measure));
     for (const auto& left : selection.excluded) ids.emplace_back(id_of(*left.measure));
@@ -49,7 +51,7 @@ void check_id(const Selection& selection, const FigureName::Condition& condition
 std::string condition_in_words(const FigureAsked& asked, const FigureName::Condition& condition) {
   const auto* row = grouping_named(condition.key);
   if (!row) return fmt::format("{} {}", Phrase({"opatření", "measure"}).in(asked.language()), condition.id);
-  std::string label = condition.id;
+  std::string label = condition.id.empty() ? std::string(row->nowhere.in(asked.language())) : condition.id;
   for (const auto& slot : row->listed(asked.selection()))
     if (slot.id == condition.id) label = slot.label;
   for (const auto& state : asked.selection().states)
@@ -84,6 +86,8 @@ Narrowed narrowed(const FigureAsked& asked, Explanation& out, std::span<const st
   for (const auto& condition : asked.name.where) {
     if (std::find(left_aside.begin(), left_aside.end(), condition.key) != left_aside.end()) continue;
     check_id(asked.selection(), condition);
+    const auto same_key = [&](const FigureName::Condition& other) { return other.key == condition.key; };
+    if (std::count_if(asked.name.where.begin(), asked.name.where.end(), same_key) > 1) throw Failure(Failure::Kind::usage, say("`{}` je ve jménu ukazatele dvakrát", "`{}` stands twice in the name of the figure", condition.key), say("ponechte jen jednu hodnotu", "keep one value only"));
     narrowed.others.clear();
     std::vector<MeasureState> met;
     for (const auto& state : narrowed.met) (belongs(asked.selection(), state, condition) ? met : narrowed.others).push_back(state);

@@ -65,6 +65,7 @@ Sheet fulfilment_sheet(const Selection& selection, const std::vector<Grouping>& 
     by_status(selection, sheet);
   else
     by_two(selection, by.front(), by.size() > 1 ? by[1] : Grouping::status, sheet);
+  add_what_counts(selection, sheet);
   add_notes(selection, by, sheet);
   return sheet;
 }

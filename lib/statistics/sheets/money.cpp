@@ -64,7 +64,9 @@ Sheet money_sheet(const Selection& selection, const std::vector<Grouping>& by) {
   sheet.rows.push_back(std::move(cells));
   sheet.total = true;
   sheet.notes.push_back(word(selection, {"Součty obsahují jen známé částky; nevyčíslený řádek není nula. Čerpání se počítá jen z opatření a zdrojů, u nichž je známo obojí.", "Sums hold known amounts only; a line not quantified is not zero. Drawdown is computed of those measures and sources only where both sides are known."}));
-  add_notes(selection, by, sheet);
+  auto overlapping = by;
+  std::erase(overlapping, Grouping::source);  // A line has one source.
+  add_notes(selection, overlapping, sheet);
   return sheet;
 }
 

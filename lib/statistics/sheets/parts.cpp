@@ -25,16 +25,6 @@ std::string years(const Selection& selection) {
 }
 
 /// Which statuses the plans count as fulfilled, in their own words; figures without it cannot be read.
-void say_what_counts(const Selection& selection, Sheet& sheet) {
-  for (const auto* plan : selection.plans) {
-    std::vector<std::string> labels;
-    for (const auto status : statuses)
-      if (counts_as_fulfilled(*plan, status)) labels.push_back(quoted(selection.language, label_of(selection.repository, *plan, status, selection.language)));
-    const auto which = selection.plans.size() == 1 ? std::string() : fmt::format(" ({})", id_of(*plan));
-    sheet.notes.push_back(fmt::format("{}{}: {}.", word(selection, {"Za splněné se počítá", "Counted as fulfilled"}), which, listed(selection.language, labels)));
-  }
-}
-
 void say_what_is_excluded(const Selection& selection, Sheet& sheet) {
   for (const auto& row : standings()) {
     std::vector<std::string> numbers;
@@ -50,6 +40,22 @@ void say_what_is_excluded(const Selection& selection, Sheet& sheet) {
 }
 
 }  // namespace
+
+void add_what_counts(const Selection& selection, Sheet& sheet) {
+  std::vector<std::pair<std::string, std::vector<std::string_view>>> said;  // What counts, and the plans that count so.
+  for (const auto* plan : selection.plans) {
+    std::vector<std::string> labels;
+    for (const auto status : statuses)
+      if (counts_as_fulfilled(*plan, status)) labels.push_back(quoted(selection.language, label_of(selection.repository, *plan, status, selection.language)));
+    const auto all = listed(selection.language, labels);
+    const auto it = std::find_if(said.begin(), said.end(), [&](const auto& one) { return one.first == all; });
+    (it == said.end() ? said.emplace_back(all, std::vector<std::string_view>()) : *it).second.push_back(id_of(*plan));
+  }
+  for (const auto& [labels, plans] : said) {
+    const auto which = said.size() == 1 ? std::string() : fmt::format(" ({})", fmt::join(plans, ", "));
+    sheet.notes.push_back(fmt::format("{}{}: {}.", word(selection, {"Za splněné se počítá", "Counted as fulfilled"}), which, labels));
+  }
+}
 
 std::string word(const Selection& selection, Phrase phrase) { return std::string(phrase.in(selection.language)); }
 std::string title_of(const Selection& selection, Grouping grouping) {
@@ -71,10 +77,11 @@ std::string total_word(const Selection& selection) { return word(selection, {"ce
 
 Sheet opened(const Selection& selection, const std::vector<Grouping>& by) {
   Sheet sheet{.language = selection.language, .title = {}, .columns = {}, .rows = {}};
-  sheet.title = title_of_plans(selection) + ", " + years(selection);
+  const auto* between = selection.plans.size() > 1 ? "; " : ", ";
+  sheet.title = title_of_plans(selection) + between + years(selection);
   std::vector<std::string> names;
   for (const auto grouping : by) {
-    sheet.title += ", " + word(selection, row_of(grouping).by);
+    sheet.title += between + word(selection, row_of(grouping).by);
     names.emplace_back(row_of(grouping).name);
   }
   sheet.facts = {{"plan", ids(selection)}};
@@ -97,7 +104,6 @@ void add_notes(const Selection& selection, const std::vector<Grouping>& by, Shee
   const auto carried_out = [&](const Plan* plan) { return plan->parent && std::any_of(selection.plans.begin(), selection.plans.end(), [&](const Plan* other) { return id_of(*other) == plan->parent->id; }); };
   if (std::any_of(selection.plans.begin(), selection.plans.end(), carried_out))
     sheet.notes.push_back(word(selection, {"Akční plán provádí opatření střednědobého plánu; táž práce se tu počítá v obou.", "An action plan carries out measures of the medium-term plan; the same work is counted in both here."}));
-  say_what_counts(selection, sheet);
   say_what_is_excluded(selection, sheet);
 }
 

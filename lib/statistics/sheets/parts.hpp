@@ -10,7 +10,9 @@ std::string word(const Selection& selection, Phrase phrase);
 
 /// A sheet with its title, and the facts that programs need: plan, year, by, measures, excluded, …
 Sheet opened(const Selection& selection, const std::vector<Grouping>& by);
-/// The notes that are said below every table: rows that overlap, what counts as fulfilled, what is not counted.
+/// Which statuses the plans count as fulfilled, in their own words; figures of fulfilment without it cannot be read.
+void add_what_counts(const Selection& selection, Sheet& sheet);
+/// The notes that are said below every table: rows that overlap, several years or plans, what is not counted.
 void add_notes(const Selection& selection, const std::vector<Grouping>& by, Sheet& sheet);
 
 /// The name of a group, without the number that has its own column.
