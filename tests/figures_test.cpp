@@ -156,7 +156,9 @@ TEST_CASE("every figure of every example is what the second count says") {
       const auto selection = selection_of(repository, entry);
       FigureScope scope{selection};
       if (entry.contains("compare")) scope.compared = entry["compare"].get<int>();
-      for (const auto& [name, value] : entry["figures"].items()) {
+      for (const auto& figure : entry["figures"].items()) {
+        const auto& name = figure.key();
+        const auto& value = figure.value();
         if (!has_figure(name)) continue;
         if (entry["plan"] == "all" && name.find('=') != name.npos && name.find("priority=") + name.find("goal=") != 2 * name.npos) continue;  // Their numbers carry the plan.
         CAPTURE(file.stem().string());
@@ -185,7 +187,9 @@ TEST_CASE("measures are left out for the reasons of the second count, and indica
       for (const auto& left : selection.excluded) facts[fmt::format("excluded:measure={}", id_of(*left.measure))] = row_of(left.standing).name;
       for (const auto& state : selection.states)
         for (const auto& result : results_of(repository, state)) facts[fmt::format("reached:measure={},indicator={}", id_of(*state.measure), result.indicator->id)] = word_of(result.reached);
-      for (const auto& [name, value] : entry["figures"].items()) {
+      for (const auto& figure : entry["figures"].items()) {
+        const auto& name = figure.key();
+        const auto& value = figure.value();
         if (!name.starts_with("excluded:") && !name.starts_with("reached:")) continue;
         CAPTURE(file.stem().string());
         CAPTURE(name);
@@ -206,10 +210,11 @@ TEST_CASE("every number of every report can be asked for, and the answer is the 
         for (const auto language : {Language::cs, Language::en}) {
           const auto selection = select(repository, language, {&plan}, {year});
           if (selection.states.empty()) continue;
-          for (const auto& [figure, text, heading] : quantities_in(annual_report({repository, plan, year, language, Date{2024, 1, 31}}))) {
-            CAPTURE(figure);
-            CAPTURE(heading);
-            const auto name = FigureName::parse(figure);
+          for (const auto& printed : quantities_in(annual_report({repository, plan, year, language, Date{2024, 1, 31}}))) {
+            const auto& text = printed.text;
+            CAPTURE(printed.figure);
+            CAPTURE(printed.heading);
+            const auto name = FigureName::parse(printed.figure);
             REQUIRE(name);
             const auto why = explain({selection}, *name);
             CHECK_MESSAGE(says(text, why), text << " is not " << why.value);
