@@ -14,12 +14,14 @@ build       libgit2-dev            revisions
 build       libicu-dev             Czech order, normalisation
 build       libmd4c-dev            narrative of a report
 build       libpugixml-dev         sheets that come back as XLSX
+build       libqpdf-dev            pages of the directory as a booklet
+build       libsimdjson-dev        register of providers
 build       libxlsxwriter-dev      sheets to fill in
 build       libyaml-cpp-dev        YAML
 build       libzip-dev             sheets that come back as XLSX
 build       make                   this project's Makefile
 build       ninja-build            builds in parallel
-build       nlohmann-json3-dev     tests read JSON back
+build       nlohmann-json3-dev     JSON read back
 build       pkg-config             finds libgit2
 publishing  fonts-dejavu-core      charts, symbols
 publishing  fonts-liberation2      body text

@@ -33,7 +33,7 @@ std::string place_of(const std::string& heading, Language language) {
 }  // namespace
 
 bool tell_leaks(const Document& document, const Repository& repository, Session& session) {
-  const auto leaks = leaks_in(document, public_contacts(repository));
+  const auto leaks = leaks_in(document, published_contacts(repository));
   const auto repeated = withheld_in(document, withheld_from_public(repository));
   if (leaks.empty() && repeated.empty()) return false;
   const auto in = [&](Phrase phrase) { return phrase.in(session.language); };

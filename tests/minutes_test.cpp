@@ -180,7 +180,7 @@ TEST_CASE("all contacts of the repository may be printed") {
   const auto repository = repository_of({{"groups/g.yaml", "name: G\nkind: working\ncontact: {function: f, email: g@seznam.cz}\nmembers: [{function: m, side: user, phone: \"777 999 999\"}]\n"},
                                          {"organizations/o.yaml", "name: O\ncontact: {function: f, phone: \"602 111 222, 603 111 222\"}\n"}});
   Document document{.title = "777 000 001, g@seznam.cz, 602 111 222, 603 111 222, 777 999 999", .blocks = {}};
-  const auto leaks = leaks_in(document, public_contacts(repository));
+  const auto leaks = leaks_in(document, published_contacts(repository));
   REQUIRE(leaks.size() == 1);
   CHECK(leaks[0].kind == PersonalDatumKind::phone);
 }

@@ -186,7 +186,7 @@ TEST_CASE("narrative: Markdown becomes blocks, and markup of other kinds stays t
 TEST_CASE("narrative: personal data in it never reach the public") {
   const auto leaks = [](const std::string& words) {
     const auto repository = repository_with({records(), text(words)});
-    return leaks_in(report_of(repository), public_contacts(repository)).size();
+    return leaks_in(report_of(repository), published_contacts(repository)).size();
   };
   CHECK(leaks("Volejte 777 123 456.\n") == 1);
   CHECK(leaks("Volejte [nám](tel:+420777123456).\n") == 1);

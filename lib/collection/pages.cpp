@@ -35,8 +35,8 @@ Sheet guide_page(const RequestWords& words) {
   if (const auto* manifest = subject.repository.manifest(); manifest && manifest->coordinator) {
     const auto& who = *manifest->coordinator;
     auto line = words.wording.text(phrase::ask) + in_words(words.wording, who);
-    for (const auto* contact : {&who.email, &who.phone})
-      if (*contact) line += ", " + **contact;
+    if (who.email) line += ", " + who.email->text;
+    if (who.phone) line += ", " + who.phone->text;
     say_line(line);
   }
   ++row;

@@ -1,18 +1,8 @@
 #include "documents/contact.hpp"
 
-#include <algorithm>
-
 #include "documents/persons.hpp"
 
 namespace kpss {
-namespace {
-
-std::string dialled(std::string number) {
-  std::erase_if(number, [](char c) { return c == ' '; });
-  return "tel:" + number;
-}
-
-}  // namespace
 
 Inlines contact_line(const Wording& wording) {
   Inlines line;
@@ -24,10 +14,10 @@ Inlines contact_line(const Wording& wording) {
   if (!manifest) return line;
   if (const auto& who = manifest->coordinator) {
     add(in_words(wording, *who));
-    if (who->email) add(Link{"mailto:" + *who->email, {*who->email}});
-    if (who->phone) add(Link{dialled(*who->phone), {Styled{"number", {*who->phone}}}});
+    if (who->email) add(Link{"mailto:" + who->email->text, {who->email->text}});
+    if (who->phone) add(Link{"tel:" + who->phone->dialled(), {Styled{"number", {who->phone->text}}}});
   }
-  if (manifest->web) add(Link{*manifest->web, {*manifest->web}});
+  if (manifest->web) add(Link{manifest->web->text, {manifest->web->text}});
   return line;
 }
 

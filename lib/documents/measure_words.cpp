@@ -1,6 +1,9 @@
 #include "documents/measure_words.hpp"
 
+#include <algorithm>
+
 #include "documents/lines.hpp"
+#include "repository/codes.hpp"
 #include "statistics/grouping.hpp"
 #include "statistics/money_words.hpp"
 #include "text/decimal.hpp"
@@ -40,12 +43,10 @@ std::string forms_in_words(const Wording& wording, const std::vector<ServiceForm
 }
 
 std::string service_type_in_words(const Wording& wording, const std::string& code) {
-  for (const auto& known : service_types())
-    if (known.code == code) return wording.text(words::section_of_law, code, known.label.in(wording.language));
-  for (const auto& list : wording.repository.all<Codelist>())
-    for (const auto& entry : list.codes)
-      if (entry.code == code) return wording.theirs(entry.label);
-  return wording.theirs(code);
+  const Codes types(wording.repository, service_type_codes);
+  const bool built_in = std::any_of(service_types().begin(), service_types().end(), [&](const BuiltInCode& known) { return known.code == code; });
+  const auto label = wording.theirs(types.label(code, wording.language));
+  return built_in ? wording.text(words::section_of_law, code, label) : label;
 }
 
 std::string span_in_words(Language language, const std::optional<Moment>& from, const std::optional<Moment>& to) {

@@ -44,20 +44,4 @@ std::vector<Leak> leaks_in(const Document& document, const std::vector<std::stri
   return leaks;
 }
 
-std::vector<std::string> public_contacts(const Repository& repository) {
-  std::vector<std::string> contacts;
-  const auto add = [&](const std::optional<Contact>& contact) {
-    if (!contact) return;
-    for (const auto* field : {&contact->email, &contact->phone}) {
-      if (!*field) continue;
-      contacts.push_back(**field);
-      for (const auto& found : personal_data_in(**field)) contacts.push_back((*field)->substr(found.begin, found.end - found.begin));  // Of several in one field.
-    }
-  };
-  if (const auto* manifest = repository.manifest()) add(manifest->coordinator);
-  for (const auto& group : repository.all<Group>()) add(group.contact);
-  for (const auto& organization : repository.all<Organization>()) add(organization.contact);
-  return contacts;
-}
-
 }  // namespace kpss

@@ -3,7 +3,7 @@
 // The last look at a document for the public: birth numbers, private e-mail and mobile phones that stand in free text. What the
 // repository keeps as a Contact is meant to be public: the coordinator's, groups', organisations'. See man 7 kpss-privacy.
 //
-//   for (const Leak& leak : leaks_in(document, public_contacts(repository))) …
+//   for (const Leak& leak : leaks_in(document, published_contacts(repository))) …
 
 #include "documents/blocks.hpp"
 #include "repository/repository.hpp"
@@ -21,7 +21,5 @@ struct Leak {
 /// In the order of the document; the same datum under the same heading once.
 std::vector<Leak> leaks_in(const Document& document, const std::vector<std::string>& allowed);
 
-/// The phones and e-mail addresses of all contacts of the repository.
-std::vector<std::string> public_contacts(const Repository& repository);
 
 }  // namespace kpss

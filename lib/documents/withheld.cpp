@@ -5,6 +5,7 @@
 
 #include "documents/privacy.hpp"
 #include "documents/texts.hpp"
+#include "repository/published_contacts.hpp"
 #include "text/personal_data.hpp"
 
 namespace kpss {
@@ -29,7 +30,11 @@ struct Names {
 Names names_of(const Repository& repository) {
   Names names;
   for (const auto& manifest : repository.all<Manifest>()) names.add(manifest.coordinator);
-  for (const auto& organization : repository.all<Organization>()) names.add(organization.contact);
+  for (const auto& organization : repository.all<Organization>()) {
+    names.add(organization.contact);
+    for (const auto& service : organization.services)
+      for (const auto& contact : service.contacts) names.add(contact.name, true);
+  }
   for (const auto& group : repository.all<Group>()) {
     names.add(group.contact);
     for (const auto& member : group.members) names.add(member.name, member.side == Side::commissioner || member.side == Side::provider || member.consent);
@@ -68,12 +73,12 @@ std::vector<Withheld> withheld_from_public(const Repository& repository) {
   for (const auto& name : names.withheld)
     if (is_full_name(name) && !names.free.contains(name)) all.push_back({with_plain_spaces(name), name_without_consent});
   // What looks like a private contact is found as such, whoever has it.
-  const auto contacts = public_contacts(repository);
+  const auto contacts = published_contacts(repository);
   const auto is_public = [&](const std::string& datum) { return std::any_of(contacts.begin(), contacts.end(), [&](const std::string& contact) { return same_contact(datum, contact); }); };
   for (const auto& group : repository.all<Group>())
     for (const auto& member : group.members)
-      for (const auto* datum : {&member.email, &member.phone})
-        if (*datum && personal_data_in(**datum).empty() && !is_public(**datum)) all.push_back({with_plain_spaces(**datum), contact_of_member});
+      for (const auto& datum : {member.email ? member.email->text : std::string(), member.phone ? member.phone->text : std::string()})
+        if (!datum.empty() && personal_data_in(datum).empty() && !is_public(datum)) all.push_back({with_plain_spaces(datum), contact_of_member});
   return all;
 }
 

@@ -4,40 +4,40 @@ namespace kpss {
 namespace {
 
 constexpr BuiltInCode service_type_table[] = {
-    {"37", {"odborné sociální poradenství", "specialised social counselling"}},
-    {"39", {"osobní asistence", "personal assistance"}},
-    {"40", {"pečovatelská služba", "domiciliary care"}},
-    {"41", {"tísňová péče", "emergency care"}},
-    {"42", {"průvodcovské a předčitatelské služby", "guide and reading services"}},
-    {"43", {"podpora samostatného bydlení", "supported independent living"}},
-    {"44", {"odlehčovací služby", "respite care"}},
-    {"45", {"centra denních služeb", "day service centres"}},
-    {"46", {"denní stacionáře", "day care centres"}},
-    {"47", {"týdenní stacionáře", "week care centres"}},
-    {"48", {"domovy pro osoby se zdravotním postižením", "homes for people with disabilities"}},
-    {"49", {"domovy pro seniory", "homes for the elderly"}},
-    {"50", {"domovy se zvláštním režimem", "special regime homes"}},
-    {"51", {"chráněné bydlení", "sheltered housing"}},
-    {"52", {"sociální služby poskytované ve zdravotnických zařízeních lůžkové péče", "social services in inpatient health facilities"}},
-    {"54", {"raná péče", "early intervention"}},
-    {"55", {"telefonická krizová pomoc", "telephone crisis help"}},
-    {"56", {"tlumočnické služby", "interpreting services"}},
-    {"57", {"azylové domy", "shelters"}},
-    {"58", {"domy na půl cesty", "halfway houses"}},
-    {"59", {"kontaktní centra", "contact centres"}},
-    {"60", {"krizová pomoc", "crisis help"}},
-    {"60a", {"intervenční centra", "intervention centres"}},
-    {"61", {"nízkoprahová denní centra", "low-threshold day centres"}},
-    {"62", {"nízkoprahová zařízení pro děti a mládež", "low-threshold facilities for children and youth"}},
-    {"63", {"noclehárny", "hostels for the night"}},
-    {"64", {"služby následné péče", "follow-up care services"}},
-    {"65", {"sociálně aktivizační služby pro rodiny s dětmi", "social activation services for families with children"}},
-    {"66", {"sociálně aktivizační služby pro seniory a osoby se zdravotním postižením", "social activation services for the elderly and people with disabilities"}},
-    {"67", {"sociálně terapeutické dílny", "social therapy workshops"}},
-    {"68", {"terapeutické komunity", "therapeutic communities"}},
-    {"69", {"terénní programy", "outreach programmes"}},
-    {"70", {"sociální rehabilitace", "social rehabilitation"}},
-    {"70a", {"centrum duševního zdraví", "mental health centre"}},
+    {"37", {"odborné sociální poradenství", "specialised social counselling"}, "AT"},
+    {"39", {"osobní asistence", "personal assistance"}, "T"},
+    {"40", {"pečovatelská služba", "domiciliary care"}, "TA"},
+    {"41", {"tísňová péče", "emergency care"}, "T"},
+    {"42", {"průvodcovské a předčitatelské služby", "guide and reading services"}, "TA"},
+    {"43", {"podpora samostatného bydlení", "supported independent living"}, "T"},
+    {"44", {"odlehčovací služby", "respite care"}, "TAP"},
+    {"45", {"centra denních služeb", "day service centres"}, "A"},
+    {"46", {"denní stacionáře", "day care centres"}, "A"},
+    {"47", {"týdenní stacionáře", "week care centres"}, "P"},
+    {"48", {"domovy pro osoby se zdravotním postižením", "homes for people with disabilities"}, "P"},
+    {"49", {"domovy pro seniory", "homes for the elderly"}, "P"},
+    {"50", {"domovy se zvláštním režimem", "special regime homes"}, "P"},
+    {"51", {"chráněné bydlení", "sheltered housing"}, "P"},
+    {"52", {"sociální služby poskytované ve zdravotnických zařízeních lůžkové péče", "social services in inpatient health facilities"}, "P"},
+    {"54", {"raná péče", "early intervention"}, "TA"},
+    {"55", {"telefonická krizová pomoc", "telephone crisis help"}, "T"},
+    {"56", {"tlumočnické služby", "interpreting services"}, "TA"},
+    {"57", {"azylové domy", "shelters"}, "P"},
+    {"58", {"domy na půl cesty", "halfway houses"}, "P"},
+    {"59", {"kontaktní centra", "contact centres"}, "AT"},
+    {"60", {"krizová pomoc", "crisis help"}, "TAP"},
+    {"60a", {"intervenční centra", "intervention centres"}, "ATP"},
+    {"61", {"nízkoprahová denní centra", "low-threshold day centres"}, "AT"},
+    {"62", {"nízkoprahová zařízení pro děti a mládež", "low-threshold facilities for children and youth"}, "AT"},
+    {"63", {"noclehárny", "hostels for the night"}, "A"},
+    {"64", {"služby následné péče", "follow-up care services"}, "AP"},
+    {"65", {"sociálně aktivizační služby pro rodiny s dětmi", "social activation services for families with children"}, "TA"},
+    {"66", {"sociálně aktivizační služby pro seniory a osoby se zdravotním postižením", "social activation services for the elderly and people with disabilities"}, "AT"},
+    {"67", {"sociálně terapeutické dílny", "social therapy workshops"}, "A"},
+    {"68", {"terapeutické komunity", "therapeutic communities"}, "P"},
+    {"69", {"terénní programy", "outreach programmes"}, "T"},
+    {"70", {"sociální rehabilitace", "social rehabilitation"}, "TAP"},
+    {"70a", {"centrum duševního zdraví", "mental health centre"}, "TA"},
 };
 
 constexpr BuiltInCode target_group_table[] = {
@@ -72,9 +72,35 @@ constexpr BuiltInCode target_group_table[] = {
     {"verejnost", {"veřejnost", "the public"}},
 };
 
+constexpr BuiltInCode capacity_unit_table[] = {
+    {"klient", {"klienti", "clients"}},
+    {"kontakt", {"kontakty (10 minut)", "contacts (10 minutes)"}},
+    {"intervence", {"intervence (30 minut)", "interventions (30 minutes)"}},
+    {"luzko", {"lůžka", "beds"}},
+    {"hovor", {"hovory", "calls"}},
+    {"uvazek", {"úvazky", "full-time equivalents"}},
+};
+
+constexpr Noun unit_nouns[] = {
+    {"klient", "klienti", "klientů", "client", "clients"},
+    {"kontakt", "kontakty", "kontaktů", "contact", "contacts"},
+    {"intervence", "intervence", "intervencí", "intervention", "interventions"},
+    {"lůžko", "lůžka", "lůžek", "bed", "beds"},
+    {"hovor", "hovory", "hovorů", "call", "calls"},
+    {"úvazek", "úvazky", "úvazků", "full-time equivalent", "full-time equivalents"},
+};
+static_assert(std::size(capacity_unit_table) == std::size(unit_nouns));
+
 }  // namespace
 
 std::span<const BuiltInCode> service_types() { return service_type_table; }
 std::span<const BuiltInCode> target_groups() { return target_group_table; }
+std::span<const BuiltInCode> capacity_units() { return capacity_unit_table; }
+
+const Noun* noun_of_unit(std::string_view code) {
+  for (std::size_t i = 0; i < std::size(capacity_unit_table); ++i)
+    if (capacity_unit_table[i].code == code) return &unit_nouns[i];
+  return nullptr;
+}
 
 }  // namespace kpss

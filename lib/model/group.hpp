@@ -50,8 +50,8 @@ struct Member {
   std::optional<Date> from;
   std::optional<Date> to;
   bool without_vote = false;
-  std::optional<std::string> email;
-  std::optional<std::string> phone;
+  std::optional<Email> email;
+  std::optional<Phone> phone;
 };
 
 constexpr auto describe(Type<Member>) {

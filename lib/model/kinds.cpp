@@ -9,6 +9,7 @@ constexpr KindRow table[] = {
     {"manifest", "manifests", "kpss.yaml", {"kořenový soubor", "manifest"}},
     {"group", "groups", "groups/{id}.yaml", {"skupiny", "groups"}},
     {"organization", "organizations", "organizations/{id}.yaml", {"organizace", "organisations"}},
+    {"catalogue", "catalogue", "catalogue.yaml", {"adresář služeb", "directory of services"}},
     {"plan", "plans", "plans/{plan}/plan.yaml", {"plány", "plans"}},
     {"measure", "measures", "plans/{plan}/measures/{id}.yaml", {"opatření", "measures"}},
     {"monitoring", "monitoring", "plans/{plan}/monitoring/{id}.yaml", {"monitoring", "monitoring"}},
@@ -65,6 +66,7 @@ Place place_of(std::string_view path) {
     if (!all) continue;
     if (row.name == "plan") place.id = place.plan;
     if (row.name == "comments") place.id = "comments";
+    if (row.name == "catalogue") place.id = "catalogue";
     if (row.name == "manifest") place.id = "kpss";
     return place;
   }

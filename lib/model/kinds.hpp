@@ -16,7 +16,7 @@
 
 namespace kpss {
 
-using Kinds = std::tuple<Manifest, Group, Organization, Plan, Measure, Monitoring, Comments, Meeting, Process, FundedProject, Analysis, Survey, Communication, ProcessDocument, Codelist>;
+using Kinds = std::tuple<Manifest, Group, Organization, Catalogue, Plan, Measure, Monitoring, Comments, Meeting, Process, FundedProject, Analysis, Survey, Communication, ProcessDocument, Codelist>;
 
 /// Calls `visit(Type<T>)` for every kind.
 template <class Visit>

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "model/address.hpp"
 #include "model/attachment.hpp"
+#include "model/contact.hpp"
 
 namespace kpss {
 
@@ -17,7 +19,7 @@ struct Municipality {
   Origin origin;
   std::string id;
   std::string name;
-  std::optional<std::string> code;
+  std::optional<MunicipalityCode> code;
 };
 
 constexpr auto describe(Type<Municipality>) {
@@ -25,23 +27,6 @@ constexpr auto describe(Type<Municipality>) {
                 field("id", &Municipality::id, {"označení", "id"}, {"Označení, kterým na obec odkazují jiné záznamy.", "The id by which other records refer to it."}),
                 field("name", &Municipality::name, {"název", "name"}, {"Název obce.", "Name of the municipality."}),
                 field("code", &Municipality::code, {"kód obce", "code"}, {"Šestimístný kód obce z registru územní identifikace.", "Six-digit code in the register of territorial identification."}));
-}
-
-/// Whom people write to. A function rather than a name.
-struct Contact {
-  Origin origin;
-  std::string function;
-  std::optional<std::string> name;
-  std::optional<std::string> email;
-  std::optional<std::string> phone;
-};
-
-constexpr auto describe(Type<Contact>) {
-  return record("contact", {"kontakt", "contact"}, {"Na koho se obrátit.", "Whom to turn to."},
-                field("function", &Contact::function, {"funkce", "function"}, {"Funkce, například koordinátorka komunitního plánování.", "Function, for instance coordinator of community planning."}),
-                field("name", &Contact::name, {"jméno", "name"}, {"Jméno, pokud se smí zveřejnit.", "Name, if it may be published."}),
-                field("email", &Contact::email, {"e-mail", "e-mail"}, {"Pracovní e-mail.", "E-mail at work."}),
-                field("phone", &Contact::phone, {"telefon", "phone"}, {"Pracovní telefon.", "Phone at work."}));
 }
 
 /// The house style of documents: files below `attachments`.
@@ -68,7 +53,7 @@ struct Manifest {
   std::vector<Municipality> municipalities;
   std::optional<std::string> region;
   std::optional<Contact> coordinator;
-  std::optional<std::string> web;
+  std::optional<WebAddress> web;
   std::vector<std::string> take_part;
   std::optional<HouseStyle> style;
   std::optional<Language> language;

@@ -16,6 +16,17 @@ bool Codec<Ico>::read(yaml::View node, Ico& out, Decoder& decoder) {
   return false;
 }
 
+Shape Codec<RegisterNumber>::shape() { return {{}, {"číslo registrace, sedm číslic v uvozovkách", "a register number, seven digits in quotes"}, {}, Pattern{"^[0-9]{7}$"}}; }
+
+bool Codec<RegisterNumber>::read(yaml::View node, RegisterNumber& out, Decoder& decoder) {
+  const auto text = node.scalar();
+  if (!is_text(node) || text.empty()) return false;
+  if (text.size() == 7 && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; })) return out.digits = text, true;
+  report_wrong_form(node, say("`{}` není číslo registrace", "`{}` is not a register number", text.substr(0, 40)),
+                    say("identifikátor v registru poskytovatelů má sedm číslic: `\"1234567\"`", "an identifier of the register of providers has seven digits: `\"1234567\"`"), decoder.findings);
+  return false;
+}
+
 bool check_digit_fits(const Ico& ico) {
   if (ico.digits.size() != 8) return false;
   int sum = 0;

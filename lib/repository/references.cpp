@@ -92,6 +92,13 @@ Found find(const Repository& repository, const Ref<Process>& ref, std::string_vi
 Found find(const Repository& repository, const Ref<Analysis>& ref, std::string_view) { return found_by_id(repository, ref); }
 Found find(const Repository& repository, const Ref<Survey>& ref, std::string_view) { return found_by_id(repository, ref); }
 Found find(const Repository& repository, const Ref<ProcessDocument>& ref, std::string_view) { return found_by_id(repository, ref); }
+Found find(const Repository& repository, const Ref<LifeSituation>& ref, std::string_view) {
+  const auto* catalogue = repository.find<Catalogue>("catalogue");
+  if (!catalogue) return found(false, repository.unreadable("catalogue", "catalogue"));
+  const auto& known = catalogue->life_situations;
+  if (std::any_of(known.begin(), known.end(), [&](const auto& one) { return one.id == ref.id; })) return Found::yes;
+  return found(false, !understood(*catalogue, &Catalogue::life_situations) || std::any_of(known.begin(), known.end(), [](const auto& one) { return one.id.empty(); }));
+}
 
 std::vector<std::string> candidates(const Repository& repository, Type<Group>, std::string_view) { return ids<Group>(repository); }
 std::vector<std::string> candidates(const Repository& repository, Type<Organization>, std::string_view) { return ids<Organization>(repository); }
@@ -138,6 +145,12 @@ std::vector<std::string> candidates(const Repository& repository, Type<MeasureEl
 std::vector<std::string> candidates(const Repository& repository, Type<Process>, std::string_view) { return ids<Process>(repository); }
 std::vector<std::string> candidates(const Repository& repository, Type<Analysis>, std::string_view) { return ids<Analysis>(repository); }
 std::vector<std::string> candidates(const Repository& repository, Type<Survey>, std::string_view) { return ids<Survey>(repository); }
+std::vector<std::string> candidates(const Repository& repository, Type<LifeSituation>, std::string_view) {
+  std::vector<std::string> known;
+  for (const auto& catalogue : repository.all<Catalogue>())
+    for (const auto& one : catalogue.life_situations) known.push_back(one.id);
+  return known;
+}
 std::vector<std::string> candidates(const Repository& repository, Type<ProcessDocument>, std::string_view) { return ids<ProcessDocument>(repository); }
 
 const Measure* measure_elsewhere(const Repository& repository, const Ref<MeasureElsewhere>& ref) {

@@ -23,6 +23,7 @@ Found find(const Repository& repository, const Ref<Process>& ref, std::string_vi
 Found find(const Repository& repository, const Ref<Analysis>& ref, std::string_view plan);
 Found find(const Repository& repository, const Ref<Survey>& ref, std::string_view plan);
 Found find(const Repository& repository, const Ref<ProcessDocument>& ref, std::string_view plan);
+Found find(const Repository& repository, const Ref<LifeSituation>& ref, std::string_view plan);
 
 /// The ids that a reference could have meant.
 std::vector<std::string> candidates(const Repository& repository, Type<Group>, std::string_view plan);
@@ -38,6 +39,7 @@ std::vector<std::string> candidates(const Repository& repository, Type<Process>,
 std::vector<std::string> candidates(const Repository& repository, Type<Analysis>, std::string_view plan);
 std::vector<std::string> candidates(const Repository& repository, Type<Survey>, std::string_view plan);
 std::vector<std::string> candidates(const Repository& repository, Type<ProcessDocument>, std::string_view plan);
+std::vector<std::string> candidates(const Repository& repository, Type<LifeSituation>, std::string_view plan);
 
 /// The measure of another plan: `2018-2019/1.1.2`.
 const Measure* measure_elsewhere(const Repository& repository, const Ref<MeasureElsewhere>& ref);

@@ -1,7 +1,5 @@
 #include "rules/known_codes.hpp"
 
-#include <algorithm>
-
 #include "text/nearest.hpp"
 #include "text/plain.hpp"
 
@@ -18,31 +16,17 @@ std::string_view section_in(std::string_view word) {
 
 }  // namespace
 
-KnownCodes::KnownCodes(const Repository& repository, std::string_view name, std::span<const BuiltInCode> built_in) : name_(name) {
-  for (const auto& [code, label] : built_in) {
-    codes_.push_back(code);
-    labels_.push_back(label);
-  }
-  if (repository.unreadable("codelist", name)) all_are_known_ = false;
-  const auto* own = repository.find<Codelist>(name);
-  if (!own) return;
-  if (!understood(*own, &Codelist::codes)) all_are_known_ = false;
-  for (const auto& entry : own->codes) {
-    if (entry.code.empty()) all_are_known_ = false;
-    codes_.push_back(entry.code);
-    labels_.push_back({entry.label, entry.label});
-  }
-}
-
-bool KnownCodes::has(std::string_view code) const { return !all_are_known_ || std::find(codes_.begin(), codes_.end(), code) != codes_.end(); }
+bool KnownCodes::has(std::string_view code) const { return codes_.unsure() || codes_.find(code); }
 
 Message KnownCodes::cure(std::string_view word) const {
   const auto plain = folded(word);
-  for (std::size_t i = 0; i < codes_.size(); ++i)
-    if (plain == folded(labels_[i].cs) || plain == folded(labels_[i].en)) return say("kód je `{}`", "the code is `{}`", codes_[i]);
-  if (const auto section = std::find(codes_.begin(), codes_.end(), section_in(word)); section != codes_.end())
-    return say("napište jen `{}`", "write only `{}`", *section);
-  if (const auto near = nearest(word, codes_)) return say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near);
+  std::vector<std::string_view> all;
+  for (const auto& known : codes_.all()) {
+    if (plain == folded(known.label.cs) || plain == folded(known.label.en)) return say("kód je `{}`", "the code is `{}`", known.code);
+    all.push_back(known.code);
+  }
+  if (codes_.find(section_in(word))) return say("napište jen `{}`", "write only `{}`", section_in(word));
+  if (const auto near = nearest(word, all)) return say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near);
   return say("vlastní kód doplňte do `codelists/{}.yaml`", "add a code of your own to `codelists/{}.yaml`", name_);
 }
 

@@ -1,22 +1,17 @@
 #pragma once
 
-// A built-in code list together with what the repository adds to it in `codelists/<name>.yaml`.
+// Whether a word is a code of a list, and what was probably meant where it is none.
 //
-//   const KnownCodes types(repository, "service-types", service_types());
+//   const KnownCodes types(repository, service_type_codes);
 //   if (!types.has("400")) report.at(…, types.cure("400"));
 
-#include <span>
-#include <string>
-#include <string_view>
-#include <vector>
-
-#include "repository/repository.hpp"
+#include "repository/codes.hpp"
 
 namespace kpss {
 
 class KnownCodes {
  public:
-  KnownCodes(const Repository& repository, std::string_view name, std::span<const BuiltInCode> built_in);
+  KnownCodes(const Repository& repository, const CodeListRow& list) : name_(list.name), codes_(repository, list) {}
 
   /// Also where the repository's own list could not be read, for it may hold the code.
   bool has(std::string_view code) const;
@@ -25,9 +20,7 @@ class KnownCodes {
 
  private:
   std::string_view name_;
-  std::vector<std::string_view> codes_;
-  std::vector<Phrase> labels_;
-  bool all_are_known_ = true;
+  Codes codes_;
 };
 
 }  // namespace kpss

@@ -53,6 +53,7 @@ void see_items(const Measure& measure, std::vector<Item> Measure::*member, Repor
 void repeated_id(const Repository& repository, Reporter& report) {
   for (const auto& manifest : repository.all<Manifest>()) Distinct(&Municipality::id, report).see(manifest.municipalities);
   for (const auto& codelist : repository.all<Codelist>()) Distinct(&CodelistEntry::code, report).see(codelist.codes);
+  for (const auto& catalogue : repository.all<Catalogue>()) Distinct(&LifeSituation::id, report).see(catalogue.life_situations);
   for (const auto& group : repository.all<Group>()) Distinct(&Member::id, report).see(group.members);
   for (const auto& measure : repository.all<Measure>()) {
     Distinct(&Indicator::id, report).see(measure.indicators);

@@ -5,7 +5,7 @@
 namespace kpss::rule {
 
 void unknown_service_type(const Repository& repository, Reporter& report) {
-  const KnownCodes known(repository, "service-types", service_types());
+  const KnownCodes known(repository, service_type_codes);
   const auto check = [&](const auto& service, auto member, const std::string& type) {
     if (!type.empty() && !known.has(type))
       report.at(service, member, say("zákon č. 108/2006 Sb. nemá druh služby `{}`", "Act 108/2006 Coll. has no type of service `{}`", seen(type)), known.cure(type));

@@ -15,7 +15,7 @@ bool own_words(std::string_view text) {
 }  // namespace
 
 void unknown_target_group(const Repository& repository, Reporter& report) {
-  const KnownCodes known(repository, "target-groups", target_groups());
+  const KnownCodes known(repository, target_group_codes);
   const auto check = [&](const auto& record, auto member) {
     const auto& groups = record.*member;
     for (std::size_t i = 0; i < groups.size(); ++i)

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "repository/codes.hpp"
+
 namespace kpss {
 namespace {
 
@@ -157,13 +159,6 @@ std::vector<MoneySource> sources_of(const MeasureState& state) {
   return sources;
 }
 
-std::string label_of_target_group(const Repository& repository, const std::string& code, Language language) {
-  for (const auto& known : target_groups())
-    if (known.code == code) return std::string(known.label.in(language));
-  for (const auto& own : repository.all<Codelist>())
-    for (const auto& entry : own.codes)
-      if (entry.code == code) return entry.label;
-  return code;
-}
+std::string label_of_target_group(const Repository& repository, const std::string& code, Language language) { return Codes(repository, target_group_codes).label(code, language); }
 
 }  // namespace kpss

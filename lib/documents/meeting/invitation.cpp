@@ -43,8 +43,8 @@ Inlines with_contact(const Wording& wording, Phrase sentence, const Contact& con
   const auto text = wording.text(sentence, "\x1f");
   const auto at = text.find('\x1f');
   Inlines line{text.substr(0, at) + in_words(wording, contact)};
-  if (contact.email) line.insert(line.end(), {", ", Link{"mailto:" + *contact.email, {Styled{"number", {*contact.email}}}}});
-  if (contact.phone) line.insert(line.end(), {", ", Styled{"number", {wording.theirs(contact.phone)}}});
+  if (contact.email) line.insert(line.end(), {", ", Link{"mailto:" + contact.email->text, {Styled{"number", {contact.email->text}}}}});
+  if (contact.phone) line.insert(line.end(), {", ", Styled{"number", {wording.theirs(contact.phone->text)}}});
   line.push_back(text.substr(at + 1));
   return line;
 }
@@ -68,7 +68,7 @@ Table invited_members(const MeetingContext& context, const Group& group) {
   const auto& wording = context.wording;
   Table table{.style = "list", .caption = {wording.text(words::table_invited, wording.theirs(group.name))}, .columns = {{{wording.head(words::member_column)}, Align::left, 0.4}, {{wording.head(words::side_column)}, Align::left, 0.16}, {{wording.head(words::email)}, Align::left, 0.26}, {{wording.head(words::phone)}, Align::left, 0.18}}, .rows = {}, .row_headers = true};
   for (const auto& member : group.members)
-    if (in_term(member, context.meeting.date)) table.rows.push_back({{in_words(wording, member)}, {member.side ? wording.label(*member.side) : std::string()}, {member.email.value_or("–")}, {Styled{"number", {wording.theirs(member.phone.value_or("–"))}}}});
+    if (in_term(member, context.meeting.date)) table.rows.push_back({{in_words(wording, member)}, {member.side ? wording.label(*member.side) : std::string()}, {member.email ? member.email->text : "–"}, {Styled{"number", {wording.theirs(member.phone ? member.phone->text : "–")}}}});
   return table;
 }
 

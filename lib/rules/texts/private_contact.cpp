@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "repository/published_contacts.hpp"
 #include "rules/reporter.hpp"
 #include "rules/texts/written_texts.hpp"
 #include "text/personal_data.hpp"
@@ -8,19 +9,9 @@ namespace kpss::rule {
 namespace {
 
 /// A field that is made for a contact: documents know what to do with it.
-bool is_for_contacts(const WrittenValue& text) { return (text.record == "contact" || text.record == "member") && (text.key == "email" || text.key == "phone"); }
-
-/// The contacts of offices, groups and organizations, which are made to be published, private mailbox or not.
-std::vector<std::string_view> published_contacts(const Repository& repository) {
-  std::vector<std::string_view> contacts;
-  const auto add = [&](const std::optional<Contact>& contact) {
-    if (contact && contact->email) contacts.push_back(*contact->email);
-    if (contact && contact->phone) contacts.push_back(*contact->phone);
-  };
-  for (const auto& manifest : repository.all<Manifest>()) add(manifest.coordinator);
-  for (const auto& group : repository.all<Group>()) add(group.contact);
-  for (const auto& organization : repository.all<Organization>()) add(organization.contact);
-  return contacts;
+bool is_for_contacts(const WrittenValue& text) {
+  static constexpr std::string_view records[] = {"contact", "important-number", "location", "member", "service"};
+  return (text.key == "email" || text.key == "phone") && std::find(std::begin(records), std::end(records), text.record) != std::end(records);
 }
 
 }  // namespace
