@@ -6,6 +6,7 @@
 
 #include "documents/privacy.hpp"
 #include "documents/withheld.hpp"
+#include "repository/published_contacts.hpp"
 #include "text/personal_data.hpp"
 #include "text/typography.hpp"
 #include "text/utf8.hpp"

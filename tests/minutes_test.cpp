@@ -6,6 +6,7 @@
 #include "documents/markdown.hpp"
 #include "documents/meeting.hpp"
 #include "documents/privacy.hpp"
+#include "repository/published_contacts.hpp"
 #include "documents/texts.hpp"
 #include "support.hpp"
 #include "text/vocalization.hpp"

@@ -4,6 +4,7 @@
 
 #include "documents/markdown.hpp"
 #include "documents/privacy.hpp"
+#include "repository/published_contacts.hpp"
 #include "documents/report.hpp"
 #include "documents/report/narrative.hpp"
 #include "narrative/markdown.hpp"
