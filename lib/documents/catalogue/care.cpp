@@ -1,0 +1,87 @@
+#include <fmt/format.h>
+
+#include "documents/catalogue/fact_list.hpp"
+#include "documents/catalogue/hours.hpp"
+#include "repository/codes.hpp"
+#include "words/catalogue.hpp"
+
+namespace kpss {
+namespace {
+
+std::string ages_in_words(const Wording& wording, const Ages& ages) {
+  const auto one_sided = [&](int age, Phrase years, Phrase year) { return wording.text(age == 1 ? year : years, age); };
+  if (ages.from && ages.to) return wording.text(words::ages_between, *ages.from, *ages.to);
+  if (ages.from) return one_sided(*ages.from, words::ages_from, words::ages_from_one);
+  return ages.to ? one_sided(*ages.to, words::ages_to, words::ages_to_one) : std::string();
+}
+
+std::string area_in_words(const Wording& wording, const Service& service) {
+  const auto* manifest = wording.repository.manifest();
+  std::vector<std::string> names;
+  std::size_t all = 0;
+  if (manifest)
+    for (const auto& known : manifest->municipalities) {
+      ++all;
+      for (const auto& ref : service.municipalities)
+        if (ref.id == known.id) names.push_back(wording.theirs(known.name));
+    }
+  auto text = names.size() > 1 && names.size() == all && !manifest->territory.empty() ? wording.text(words::whole_territory, wording.theirs(manifest->territory)) : listed(wording.language, names);
+  if (service.area) text.append(text.empty() ? "" : "; ").append(wording.theirs(*service.area));
+  return text;
+}
+
+/// What a line says, of which form, and what else there is to say: „ambulantní: 20 klientů (v jednom okamžiku)“.
+std::string of_form(const Wording& wording, const std::optional<ServiceForm>& form, const std::string& value, const std::optional<std::string>& note) {
+  auto text = value.empty() ? wording.theirs(note) : note ? wording.text(words::with_remark, value, wording.theirs(*note)) : value;
+  return form && !text.empty() ? wording.text(words::value_of, wording.label(*form), text) : text;
+}
+
+/// The genitive that follows a fraction: 2,5 úvazku.
+std::string_view part_of(std::string_view unit) {
+  constexpr std::pair<std::string_view, std::string_view> genitives[] = {{"klient", "klienta"}, {"kontakt", "kontaktu"}, {"intervence", "intervence"}, {"luzko", "lůžka"}, {"hovor", "hovoru"}, {"uvazek", "úvazku"}};
+  for (const auto& [code, genitive] : genitives)
+    if (code == unit) return genitive;
+  return {};
+}
+
+std::string capacity_in_words(const Wording& wording, const Codes& units, const ServiceCapacity& capacity) {
+  if (!capacity.number) return {};
+  constexpr std::int64_t whole = 1'000'000;
+  const auto number = decimal_in_words(wording.language, *capacity.number);
+  if (capacity.unit.empty()) return number;
+  const auto* noun = noun_of_unit(capacity.unit);
+  if (!noun) return wording.text(words::value_of, units.label(capacity.unit, wording.language), number);
+  if (capacity.number->millionths % whole == 0) return counted(wording.language, capacity.number->millionths / whole, *noun);
+  return fmt::format("{}\u00a0{}", number, wording.language == Language::cs ? part_of(capacity.unit) : noun->en_many);
+}
+
+}  // namespace
+
+void add_people(FactList& list) {
+  const Codes groups(list.wording.repository, target_group_codes);
+  std::vector<std::string> names;
+  for (const auto& group : list.service().target_groups) names.push_back(list.wording.theirs(groups.label(group, list.wording.language)));
+  list.add("target-groups", words::entry_target_groups, names);
+  if (list.service().ages) list.add("ages", words::entry_ages, ages_in_words(list.wording, *list.service().ages));
+  list.add("not-for", words::entry_not_for, list.wording.theirs(list.service().not_for));
+}
+
+void add_care(FactList& list) {
+  const auto& wording = list.wording;
+  const auto& service = list.service();
+  std::vector<std::string> activities, forms, hours, capacity;
+  for (const auto& activity : service.activities) activities.push_back(wording.theirs(activity));
+  for (const auto form : service.forms) forms.push_back(wording.label(form));
+  for (const auto& one : service.hours) hours.push_back(of_form(wording, one.form, one.open ? hours_in_words(wording.language, *one.open) : "", one.note));
+  const Codes units(wording.repository, capacity_unit_codes);
+  for (const auto& one : service.capacity)
+    if (const auto words = capacity_in_words(wording, units, one); !words.empty()) capacity.push_back(of_form(wording, one.form, words, one.note));
+  list.add("mission", words::entry_mission, wording.theirs(service.mission));
+  list.add("activities", words::entry_activities, activities);
+  list.add("forms", words::entry_forms, listed(wording.language, forms));
+  list.add("area", words::entry_area, area_in_words(wording, service));
+  list.add("hours", words::entry_hours, hours);
+  list.add("capacity", words::entry_capacity, capacity);
+}
+
+}  // namespace kpss
