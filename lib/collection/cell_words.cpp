@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
+#include <sstream>
 
 #include "documents/request.hpp"
 #include "shape/rules.hpp"
@@ -93,6 +95,32 @@ Said ambiguous(const std::string& typed, std::string number) {
   return {{}, &wrong_form, say("u čísla `{}` není jasné, zda odděluje tisíce, nebo desetiny", "the number `{}` may part thousands or decimals", seen(typed)), say("napište {0}, nebo {1}", "write {0} or {1}", whole, part)};
 }
 
+std::set<std::string> words_of(std::string_view text) {
+  std::set<std::string> words;
+  std::istringstream in(folded(text));
+  for (std::string word; in >> word;) words.insert(word);
+  return words;
+}
+
+/// `splněno částečně` and `nesplněno – covid`: all words of a label, the more of them the better; or `částečně`, a word that one label alone has.
+const Choice* with_its_words(const std::vector<Choice>& choices, std::string_view typed) {
+  const auto words = words_of(typed);
+  const Choice *whole = nullptr, *part = nullptr;
+  std::size_t most = 0, parts = 0;
+  for (const auto& choice : choices)
+    for (const auto& label : {words_of(choice.label.cs), words_of(choice.label.en)}) {
+      if (std::includes(words.begin(), words.end(), label.begin(), label.end()) && label.size() > most) {
+        whole = &choice;
+        most = label.size();
+      }
+      if (std::includes(label.begin(), label.end(), words.begin(), words.end()) && !words.empty()) {
+        parts += part != &choice;
+        part = &choice;
+      }
+    }
+  return whole ? whole : parts == 1 ? part : nullptr;
+}
+
 }  // namespace
 
 std::string_view stripped(std::string_view text) {
@@ -153,6 +181,7 @@ const Choice* meant(const std::vector<Choice>& choices, std::string_view typed) 
 }
 
 const Choice* near(const std::vector<Choice>& choices, std::string_view typed) {
+  if (const auto* choice = with_its_words(choices, typed)) return choice;
   std::vector<std::string> words;
   for (const auto& choice : choices) words.insert(words.end(), {choice.label.cs, choice.label.en, choice.code});
   const auto word = nearest(typed, words);
