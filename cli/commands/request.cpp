@@ -65,11 +65,22 @@ void keep_filled(const Files& files, const Session& session) {
   }
 }
 
-void tell_of_nobody(const Requests& requests, Session& session) {
-  if (requests.nobody.empty()) return;
+std::string numbers_of(const std::vector<const Measure*>& measures) {
   std::vector<std::string> numbers;
-  for (const auto* measure : requests.nobody) numbers.push_back(measure->number.text);
-  session.note(say("bez realizátora, a tedy v žádném listu: {}", "without a realizer, and so in no sheet: {}", fmt::to_string(fmt::join(numbers, ", "))));
+  for (const auto* measure : measures) numbers.push_back(measure->number.text);
+  return fmt::to_string(fmt::join(numbers, ", "));
+}
+
+/// No sheet is no result: it is said why, and nothing is made.
+void require_sheets(const Requests& requests, const Plan& plan, int year) {
+  if (!requests.sheets.empty()) return;
+  if (requests.nobody.empty())
+    throw Failure(Failure::Kind::usage, say("v plánu `{}` není za rok {} žádné opatření, na které by se bylo koho ptát", "plan `{}` has no measure of {} that anybody could be asked about", id_of(plan), year), say("vyberte jiný rok nebo plán (`--plan`), nebo doplňte opatření (`kpss new measure`)", "choose another year or plan (`--plan`), or add measures (`kpss new measure`)"));
+  throw Failure(Failure::Kind::usage, say("žádné opatření plánu `{}` nemá realizátora: {}", "no measure of plan `{}` has a realizer: {}", id_of(plan), numbers_of(requests.nobody)), say("doplňte jej do karet pod `responsible`, nebo se zeptejte skupin volbou `--in-charge`", "add it to the cards under `responsible`, or ask the groups with `--in-charge`"));
+}
+
+void tell_of_nobody(const Requests& requests, Session& session) {
+  if (!requests.nobody.empty()) session.note(say("bez realizátora, a tedy v žádném listu: {}", "without a realizer, and so in no sheet: {}", numbers_of(requests.nobody)));
 }
 
 /// YAML below the root is taken for records, save in attachments and hidden folders.
@@ -79,42 +90,59 @@ bool is_read_as_records(const fs::path& folder, const fs::path& root) {
   return !inside.starts_with("..") && !is_attachment(inside + "/") && inside.find("/.") == inside.npos && (inside == "." || !inside.starts_with('.'));
 }
 
-Exit write_requests(const Wanted& wanted, Session& session) {
-  if (wanted.year.empty()) throw Failure(Failure::Kind::usage, say("chybí rok, za který se podklady sbírají", "the year that is collected is missing"), say("zadejte `--year 2019`", "give `--year 2019`"));
-  if (wanted.folder.empty()) throw Failure(Failure::Kind::usage, say("chybí složka, do které se listy zapíšou", "the folder that the sheets go to is missing"), say("zadejte `-o listy`", "give `-o sheets`"));
-  const int named = year_from("--year", wanted.year);
-  const auto until = date_from("--until", wanted.until);
-  const auto read = forms_from("--read", wanted.read, {"docx", "html", "none"});
-  const auto fill = forms_from("--fill", wanted.fill, {"xlsx", "yaml"});
-  const auto project = session.open_sound();
-  if (!project) return Exit::findings;
-  const auto& plan = choose_plan(project->repository, wanted.plan, named);
-  const int year = choose_year(project->repository, plan, named);
-  const auto date = chosen_day(wanted.date, *project, session);
-  const auto requests = requests_in(project->repository, plan, year, wanted.in_charge);
-  const auto sheets = chosen(requests, wanted.realizers, plan);
-  const auto folder = session.world.here / wanted.folder;
-  const auto machine = machine_of(session);
-  const auto style = style_of(project->repository);
-  Files files;
-  std::vector<Message> remarks;
-  for (const auto* sheet : sheets) {
-    RequestSubject subject{project->repository, plan, year, *sheet, session.language, date, until, {}};
-    for (const auto& form : fill) subject.to_fill.push_back(sheet->realizer + "." + form);
-    for (const auto& form : read)
-      if (const auto format = format_named(form)) files.emplace_back(folder / (sheet->realizer + "." + form), publish(request_document(subject), *format, {false, style}, machine, remarks));
-    subject.to_fill.clear();
-    for (const auto& form : fill) files.emplace_back(folder / (sheet->realizer + "." + form), form == "yaml" ? collection::sheet_as_yaml(subject) : spreadsheet::write_xlsx(collection::sheet_as_workbook(subject)));
-  }
+void keep_out_of_records(const fs::path& folder, const fs::path& root, const std::string& typed) {
+  if (is_read_as_records(folder, root))
+    throw Failure(Failure::Kind::usage, say("složka `{}` leží v úložišti a soubory YAML v ní by se četly jako záznamy", "the folder `{}` lies in the repository, and YAML files in it would be read as records", typed), say("zvolte složku vedle úložiště, třeba `-o ../listy`, nebo jen sešity volbou `--fill xlsx`", "choose a folder beside the repository, say `-o ../sheets`, or workbooks only with `--fill xlsx`"));
+}
+
+/// The forms that were asked for.
+struct Forms {
+  std::vector<std::string> read, fill;
+
+  bool fills(std::string_view form) const { return std::find(fill.begin(), fill.end(), form) != fill.end(); }
+};
+
+/// What one realizer gets: to read, and to fill in. What is read names the workbook where there is one, for the YAML file says the same.
+void make_sheet(RequestSubject subject, const Forms& forms, const fs::path& folder, const Wishes& wishes, const Machine& machine, Files& files, std::vector<Message>& remarks) {
+  const auto file = [&](const std::string& form) { return subject.request.realizer + "." + form; };
+  subject.to_fill = {file(forms.fills("xlsx") ? "xlsx" : "yaml")};
+  for (const auto& form : forms.read)
+    if (const auto format = format_named(form)) files.emplace_back(folder / file(form), publish(request_document(subject), *format, wishes, machine, remarks));
+  subject.to_fill.clear();
+  for (const auto& form : forms.fill) files.emplace_back(folder / file(form), form == "yaml" ? collection::sheet_as_yaml(subject) : spreadsheet::write_xlsx(collection::sheet_as_workbook(subject)));
+}
+
+void write_sheets(const Files& files, const Wanted& wanted, const fs::path& folder, Session& session) {
   if (!wanted.force) keep_filled(files, session);
   std::error_code error;
   fs::create_directories(folder, error);
   if (error) throw Failure(Failure::Kind::outside, say("složku `{}` nelze založit: {}", "cannot make the folder `{}`: {}", wanted.folder, error.message()));
   write_files(files);
   for (const auto& [file, bytes] : files) session.world.out << fs::path(wanted.folder).append(file.filename().string()).generic_string() << '\n';
+}
+
+Exit write_requests(const Wanted& wanted, Session& session) {
+  if (wanted.year.empty()) throw Failure(Failure::Kind::usage, say("chybí rok, za který se podklady sbírají", "the year that is collected is missing"), say("zadejte `--year 2019`", "give `--year 2019`"));
+  if (wanted.folder.empty()) throw Failure(Failure::Kind::usage, say("chybí složka, do které se listy zapíšou", "the folder that the sheets go to is missing"), say("zadejte `-o listy`", "give `-o sheets`"));
+  const int named = year_from("--year", wanted.year);
+  const auto until = date_from("--until", wanted.until);
+  const Forms forms{forms_from("--read", wanted.read, {"docx", "html", "none"}), forms_from("--fill", wanted.fill, {"xlsx", "yaml"})};
+  const auto project = session.open_sound();
+  if (!project) return Exit::findings;
+  const auto folder = session.world.here / wanted.folder;
+  if (forms.fills("yaml")) keep_out_of_records(folder, project->root, wanted.folder);
+  const auto& plan = choose_plan(project->repository, wanted.plan, named);
+  const int year = choose_year(project->repository, plan, named);
+  const auto date = chosen_day(wanted.date, *project, session);
+  const auto requests = requests_in(project->repository, plan, year, wanted.in_charge);
+  require_sheets(requests, plan, year);
+  const auto machine = machine_of(session);
+  const auto style = style_of(project->repository);
+  Files files;
+  std::vector<Message> remarks;
+  for (const auto* request : chosen(requests, wanted.realizers, plan)) make_sheet({project->repository, plan, year, *request, session.language, date, until, {}}, forms, folder, {false, style}, machine, files, remarks);
+  write_sheets(files, wanted, folder, session);
   for (const auto& remark : remarks) session.note(remark);
-  if (std::find(fill.begin(), fill.end(), "yaml") != fill.end() && is_read_as_records(folder, project->root))
-    session.note(say("složka leží v úložišti a `kpss validate` bude její soubory YAML hlásit; lepší je složka vedle něj, třeba `-o ../listy`", "the folder lies in the repository, and `kpss validate` will report its YAML files; better is a folder beside it, say `-o ../sheets`"));
   tell_of_nobody(requests, session);
   return Exit::fine;
 }
