@@ -4,19 +4,14 @@
 #include <charconv>
 #include <map>
 
+#include "shape/keys.hpp"
+
 namespace kpss::collection {
 namespace {
 
 using yaml::Append, yaml::Path, yaml::Remove, yaml::Set;
 
 yaml::Value value_of(const Field& field) { return field.text ? yaml::text(field.written) : yaml::word(field.written); }
-
-template <DescribedRecord T>
-std::vector<std::string> keys_of() {
-  std::vector<std::string> keys;
-  for_each_field<T>([&](const auto& f) { keys.emplace_back(f.key); });
-  return keys;
-}
 
 /// `costs/state/2/note`
 struct CostName {
