@@ -3,6 +3,8 @@
 // What tests of the yearly collection share: examples with other files laid over them, sheets of a year, and what becomes of them when they come back.
 
 #include <algorithm>
+#include <filesystem>
+#include <memory>
 
 #include "collection/layout.hpp"
 #include "collection/merge_in_words.hpp"
@@ -11,7 +13,7 @@
 #include "support.hpp"
 #include "yaml/edit.hpp"
 
-namespace kpss::tests {
+namespace kpss::tests::collecting {
 
 namespace fs = std::filesystem;
 using namespace std::string_literals;
@@ -97,4 +99,4 @@ inline constexpr auto msss_2019 = "plans/2018-2019/monitoring/2019/msss.yaml";
 
 inline std::string slurp_example(const std::string& path) { return slurp(root / "examples/kojetin" / path); }
 
-}  // namespace kpss::tests
+}  // namespace kpss::tests::collecting

@@ -8,6 +8,8 @@
 
 namespace kpss::tests {
 
+using namespace collecting;
+
 TEST_CASE("collection: a record and its fingerprint do not depend on how it is written") {
   const auto fields = [](const std::string& record) {
     const Source source("a.yaml", record);

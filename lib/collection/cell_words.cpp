@@ -108,7 +108,7 @@ const Choice* with_its_words(const std::vector<Choice>& choices, std::string_vie
   const Choice *whole = nullptr, *part = nullptr;
   std::size_t most = 0, parts = 0;
   for (const auto& choice : choices)
-    for (const auto& label : {words_of(choice.label.cs), words_of(choice.label.en)}) {
+    for (const auto& label : {words_of(choice.label.cs), words_of(choice.label.en), words_of(choice.usual.cs), words_of(choice.usual.en)}) {
       if (std::includes(words.begin(), words.end(), label.begin(), label.end()) && label.size() > most) {
         whole = &choice;
         most = label.size();
@@ -164,7 +164,8 @@ std::string text_in(const Cell* cell, Language language) {
 
 std::vector<Choice> choices_of_status(const Repository& repository, const Plan* plan) {
   std::vector<Choice> choices;
-  for (const auto& option : describe(Type<Status>{}).options) choices.push_back({std::string(option.code), plan ? Message{label_of(repository, *plan, option.value, Language::cs), label_of(repository, *plan, option.value, Language::en)} : say(option.label)});
+  for (const auto& option : describe(Type<Status>{}).options)
+    choices.push_back({std::string(option.code), plan ? Message{label_of(repository, *plan, option.value, Language::cs), label_of(repository, *plan, option.value, Language::en)} : say(option.label), say(option.label)});
   return choices;
 }
 std::vector<Choice> choices_of_proposal() { return choices_of<Proposal>(); }
@@ -176,17 +177,17 @@ const Choice* meant(const std::vector<Choice>& choices, std::string_view typed) 
   for (const auto& choice : choices)
     if (word == bare(choice.label.cs) || word == bare(choice.label.en)) return &choice;
   for (const auto& choice : choices)
-    if (word == choice.code) return &choice;
+    if (word == choice.code || word == bare(choice.usual.cs) || word == bare(choice.usual.en)) return &choice;
   return nullptr;
 }
 
 const Choice* near(const std::vector<Choice>& choices, std::string_view typed) {
   if (const auto* choice = with_its_words(choices, typed)) return choice;
   std::vector<std::string> words;
-  for (const auto& choice : choices) words.insert(words.end(), {choice.label.cs, choice.label.en, choice.code});
+  for (const auto& choice : choices) words.insert(words.end(), {choice.label.cs, choice.label.en, choice.usual.cs, choice.usual.en, choice.code});
   const auto word = nearest(typed, words);
   if (!word) return nullptr;
-  return &choices[static_cast<std::size_t>(std::find(words.begin(), words.end(), *word) - words.begin()) / 3];
+  return &choices[static_cast<std::size_t>(std::find(words.begin(), words.end(), *word) - words.begin()) / 5];
 }
 
 Said chosen_in(const Cell& cell, const std::vector<Choice>& choices) {

@@ -29,8 +29,9 @@ std::string text_in(const spreadsheet::Cell* cell, Language language);
 struct Choice {
   std::string code;
   Message label;
+  Message usual = label;  ///< What others call it.
 };
-/// The labels of the plan; those of all plans where there is none.
+/// With the labels of the plan, if there is one.
 std::vector<Choice> choices_of_status(const Repository& repository, const Plan* plan);
 std::vector<Choice> choices_of_proposal();
 std::vector<Choice> choices_of_source();

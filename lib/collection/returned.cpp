@@ -150,7 +150,8 @@ class Reader {
     std::vector<std::string> missing;
     for (const auto& entry : sheet_.header.base.entries)
       if (std::find(present_.begin(), present_.end(), entry.key.id) == present_.end()) missing.push_back(entry.key.id);
-    if (missing.empty()) return;
+    // Where a number was changed, that is told already.
+    if (missing.empty() || std::any_of(findings_.begin(), findings_.end(), is_error)) return;
     const auto count = counted(static_cast<std::int64_t>(missing.size()), noun::measure);
     complain(incomplete_sheet, {&sheet_.source, 0, 0}, say("list se vrátil neúplný: chybí {0} ({2})", "the sheet came back incomplete: it lacks {1} ({2})", count.cs, count.en, fmt::to_string(fmt::join(missing, ", "))),
              say("co už je zapsáno, zůstává; chybí-li omylem, vyžádejte si list znovu", "what is recorded already stays; if they are missing by mistake, ask for the sheet again"));
