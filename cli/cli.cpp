@@ -15,6 +15,7 @@ Run calendar(Options&);
 Run comments(Options&);
 Run due(Options&);
 Run explain(Options&);
+Run export_directory(Options&);
 Run init(Options&);
 Run invitation(Options&);
 Run list(Options&);
@@ -57,6 +58,7 @@ constexpr Command table[] = {
     {"comments", {"napíše vypořádání připomínek k návrhu plánu", "write the settlement of comments on a draft plan"}, comments},
     {"schedule", {"napíše harmonogram procesu", "write the schedule of a process"}, schedule},
     {"calendar", {"napíše kalendář jednání a termínů (iCalendar)", "write a calendar of meetings and deadlines (iCalendar)"}, calendar},
+    {"export", {"vydá adresář služeb pro ostatní: HSDS, JSON, CSV", "give the directory of services to others: HSDS, JSON, CSV"}, export_directory},
     {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
 };
 
