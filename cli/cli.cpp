@@ -12,6 +12,7 @@ namespace kpss::cli {
 Run analysis(Options&);
 Run article(Options&);
 Run calendar(Options&);
+Run catalogue(Options&);
 Run comments(Options&);
 Run due(Options&);
 Run explain(Options&);
@@ -57,6 +58,7 @@ constexpr Command table[] = {
     {"comments", {"napíše vypořádání připomínek k návrhu plánu", "write the settlement of comments on a draft plan"}, comments},
     {"schedule", {"napíše harmonogram procesu", "write the schedule of a process"}, schedule},
     {"calendar", {"napíše kalendář jednání a termínů (iCalendar)", "write a calendar of meetings and deadlines (iCalendar)"}, calendar},
+    {"catalogue", {"napíše adresář sociálních služeb", "write the directory of social services"}, catalogue},
     {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
 };
 

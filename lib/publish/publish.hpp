@@ -51,6 +51,7 @@ struct Style {
 
 struct Wishes {
   bool accessible = false;               ///< PDF/UA made of the DOCX by LibreOffice.
+  bool booklet = false;                  ///< PDF of a book with two pages a sheet, to be folded.
   Style style = {};
 };
 
