@@ -77,7 +77,7 @@ std::vector<Listing> listings_of(const Wording& wording, const std::vector<Entry
 }
 
 /// Tells every listing of its topics; to be called when these no longer move.
-void tie(Directory& directory, const ByService& known) {
+void tell_topics(Directory& directory, const ByService& known) {
   const auto each = [&](const Topics& topics, auto tell) {
     for (const auto& topic : topics.all)
       for (const auto* listing : topic.listings) tell(*known.at(listing->entry.service), &topic);
@@ -127,7 +127,7 @@ Directory::Directory(const SiteSubject& of, std::vector<Message>& left_out)
   add_index(*this, providers, entries, IndexBy::provider, known);
   add_index(*this, municipalities, entries, IndexBy::municipality, known);
   add_index(*this, types, entries, IndexBy::type, known);
-  tie(*this, known);
+  tell_topics(*this, known);
 }
 
 Attributes in_their_language(const Wording& wording, Attributes attributes) {
