@@ -53,6 +53,8 @@ bool is_fit(std::string_view text, std::size_t longest) {
   return true;
 }
 
+std::string seen_id(std::string_view text) { return text.empty() ? "?" : utf8::visible(utf8::prefix(clean(text), 80)); }
+
 std::string_view key_of(std::string_view id) {
   const auto slash = id.rfind('/');
   return slash == id.npos ? id : id.substr(slash + 1);

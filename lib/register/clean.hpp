@@ -19,6 +19,9 @@ bool same_name(std::string_view one, std::string_view other);
 /// Whether a text is fit for a file: not empty, of at most `longest` characters, no endless word.
 bool is_fit(std::string_view text, std::size_t longest = 300);
 
+/// A name or an id of the register, fit to stand in a message.
+std::string seen_id(std::string_view text);
+
 /// `DruhSocialniSluzby/13` → `13`.
 std::string_view key_of(std::string_view id);
 

@@ -41,19 +41,21 @@ std::string capitalised(std::string_view text) {
   return out;
 }
 
-/// The beginnings of words that a function is made of. A name is made of others.
+/// Words that a function is made of; with a dash, their beginnings. A name is made of others, so what is not here is taken for one.
 constexpr std::string_view words_of_functions[] = {
-    "asisten", "administrativ", "azylov", "centr", "centrum", "denni", "dispecer", "dispecin", "domov", "domu", "dum", "ekonom", "fax", "hlavni", "hovor", "informac", "kancelar", "klient", "klienty", "kontakt",
-    "koordinator", "krizov", "linka", "manazer", "metodi", "ministr", "mobil", "nadrizen", "nepretrzit", "noc", "nonstop", "oddeleni", "odborn", "osobn", "pecovatel", "personal", "pevn", "poboc", "pohotovost",
-    "poradce", "poradkyne", "poradna", "poradn", "poskytovatel", "pracovist", "pracovn", "prijm", "provoz", "recepce", "recepc", "referent", "reditel", "region", "sekretari", "sestra", "sidl", "sluz", "socialn",
-    "specialist", "starost", "statutarni", "stredis", "tajemn", "tel", "terenni", "ucetn", "uctarn", "usek", "ustredn", "vedeni", "vedouc", "verejn", "vratnic", "vrchni", "zadost", "zadatel", "zajemc",
-    "zarizeni", "zastup", "zdravotn", "zprostredkovatel"};
-constexpr std::string_view small_words[] = {"a", "i", "k", "ke", "na", "o", "od", "pro", "pri", "s", "se", "u", "v", "ve", "z", "za", "ze", "do", "hod", "po", "pa", "zde"};
+    "a", "asisten-", "administrativ-", "ambulantni", "azyloveho", "centra", "centrum", "denni", "denniho", "dispecer-", "dispecink", "do", "domov", "domova", "domu", "dum", "ekonom", "ekonomka", "fax", "hlavni", "hod",
+    "hodin", "i", "informac-", "k", "kancelar", "kancelare", "ke", "klient-", "kontakt", "kontaktni", "koordinator-", "krizov-", "linka", "manazer-", "metodik", "metodicka", "mobil", "mobilni", "na", "nepretrzit-",
+    "nonstop", "o", "od", "oddeleni", "odborn-", "osobni", "pecovatel-", "personalni", "pevna", "po", "pobytov-", "pohotovost-", "poradce", "poradkyne", "poradna", "poradny", "poskytovatel-", "pracovist-", "pracovni-",
+    "pracovnik-", "pracovnic-", "prijem", "prijm-", "pro", "provoz", "provozni", "recepce", "recepcni", "referent-", "reditel", "reditele", "reditelka", "reditelky", "reditelstvi", "s", "se", "sekretariat", "sestra",
+    "sestry", "sidlo", "sluzba", "sluzbu", "sluzby", "sluzeb", "socialne", "socialni", "socialniho", "specialist-", "statutarni", "stredisk-", "tajemnice", "tajemnik", "tel", "telefon", "terenni", "u", "ucetni", "uctarna",
+    "usek", "useku", "ustredna", "v", "ve", "vedeni", "vedouci", "verejnost", "vratnice", "vrchni", "z", "za", "zadost-", "zadatele", "zajemc-", "zarizeni", "zastupce", "zastupkyne", "zdravotni", "zdravotnick-", "ze"};
 
 bool is_of_function(std::string_view word) {
-  if (std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; })) return word.size() <= 4;
-  const auto exactly = [&](std::string_view other) { return word == other; };
-  return std::any_of(std::begin(small_words), std::end(small_words), exactly) || std::any_of(std::begin(words_of_functions), std::end(words_of_functions), [&](std::string_view stem) { return word.starts_with(stem); });
+  if (std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; })) return word.size() <= 2;
+  return std::any_of(std::begin(words_of_functions), std::end(words_of_functions), [&](std::string_view known) {
+    if (!known.ends_with('-')) return word == known;
+    return word.starts_with(known.substr(0, known.size() - 1));
+  });
 }
 
 std::vector<std::string_view> words_in(std::string_view text) {
