@@ -50,6 +50,12 @@ std::string safe_name(const Facility& facility) {
   return !street.empty() && comparable(facility.name).find(street) != std::string::npos ? std::string() : facility.name;
 }
 
+void conceal(Facility& facility) {
+  facility.name = safe_name(facility);
+  if (facility.address) facility.marks = marks_of(facility.address->address_code, street_of(*facility.address), key_of(facility.municipality));
+  facility.address.reset();
+}
+
 /// A place is secret where any entry of its name or address says so, whatever the others say. Then its address is forgotten.
 std::vector<Facility> facilities_of(const Fields& item, Provider& provider) {
   auto found = all_facilities(item);
@@ -60,7 +66,7 @@ std::vector<Facility> facilities_of(const Fields& item, Provider& provider) {
   std::vector<Facility> once;
   for (auto& facility : found) {
     facility.secret = any_secret([&](const Facility& each) { return same_name(each.name, facility.name); }) || (facility.address && secretly_at(*facility.address));
-    if (facility.secret) facility.name = safe_name(facility), facility.address.reset();
+    if (facility.secret) conceal(facility);
     if (std::none_of(once.begin(), once.end(), [&](const Facility& other) { return same_facility(other, facility); })) once.push_back(std::move(facility));
   }
   return once;
@@ -115,6 +121,21 @@ std::vector<std::string> references(const Fields& item, const char* list, const 
 }
 
 }  // namespace
+
+std::vector<std::size_t> marks_of(std::string_view address_code, std::string_view street_and_number, std::string_view municipality_code) {
+  std::vector<std::size_t> marks;
+  const std::hash<std::string> hash;
+  if (!address_code.empty()) marks.push_back(hash("code " + std::string(address_code)));
+  if (const auto street = comparable(street_and_number); !street.empty()) marks.push_back(hash("street " + street + " in " + std::string(municipality_code)));
+  return marks;
+}
+
+std::string street_of(const RegisteredAddress& address) {
+  auto number = address.house;
+  if (!address.orientation.empty()) number += (number.empty() ? "" : "/") + address.orientation;
+  if (address.street.empty()) return number;
+  return number.empty() ? address.street : address.street + " " + number;
+}
 
 RegisteredService read_service(const Fields& item) {
   RegisteredService service;

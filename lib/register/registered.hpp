@@ -23,6 +23,7 @@ struct Facility {
   bool secret = false;
   std::string municipality;                   ///< Of a secret one too: it decides whose service it is, and is never written.
   std::optional<RegisteredAddress> address;   ///< Never of a secret one.
+  std::vector<std::size_t> marks;             ///< Of a secret one, by which an address that a repository has is known for it. No address comes out of them.
 };
 
 /// A phone, e-mail or web as it was typed, with the note beside it.
@@ -72,5 +73,10 @@ struct RegisteredService {
 };
 
 RegisteredService read_service(const Fields& item);
+
+/// The marks of an address, in whatever words: by its code, and by street, number and municipality.
+std::vector<std::size_t> marks_of(std::string_view address_code, std::string_view street_and_number, std::string_view municipality_code);
+/// „Nemocniční 2272/54“, or just the number of a house without a street.
+std::string street_of(const RegisteredAddress& address);
 
 }  // namespace kpss::registry

@@ -60,20 +60,32 @@ std::string name_of(const RegisteredService& source, const std::string& type, co
   return std::all_of(facilities.begin(), facilities.end(), of_its_own) ? facilities.front().name : name;
 }
 
-std::optional<StatedService> service_from(const RegisteredService& source, const Dictionary& dictionary, const Tell& tell) {
-  StatedService stated;
-  stated.source = &source;
-  auto& service = stated.service;
-  service.register_number = read_as<RegisterNumber>(source.number);
-  if (!service.register_number) {
-    tell(say("položka {}: identifikátor služby nemá sedm číslic, služba se vynechává", "item {}: the identifier of the service has not seven digits, it is left out", source.item), true);
-    return {};
-  }
+/// Those of the manifest that a field service covers beyond its places.
+std::vector<Ref<Municipality>> municipalities_of(const RegisteredService& source, const Scope& scope, const Repository& repository) {
+  std::vector<Ref<Municipality>> found;
+  if (scope.has_place(source) || !repository.manifest()) return found;
+  const auto covered = scope.covered_by(source);
+  for (const auto& municipality : repository.manifest()->municipalities)
+    if (municipality.code && covered.contains(municipality.code->digits)) found.push_back({municipality.id, {}});
+  return found;
+}
+
+void state_type(StatedService& stated, const Dictionary& dictionary, const Tell& tell) {
+  const auto& source = *stated.source;
   const auto label = dictionary.lists.name(source.type);
-  if (auto type = dictionary.types.find(label); !type.empty()) service.type = std::move(type);
+  if (auto type = dictionary.types.find(label); !type.empty()) stated.service.type = std::move(type);
   else tell(say("druh služby `{}` nemá náš kód", "the type of service `{}` has no code of ours", seen_id(label.empty() ? source.type : label)), true);
-  service.name = name_of(source, service.type.value_or(""), label.empty() ? "sociální služba" : label);
-  for (const auto& facility : source.facilities) stated.places.push_back(facility.name);
+  stated.service.name = name_of(source, stated.service.type.value_or(""), label.empty() ? "sociální služba" : label);
+}
+
+void fill(StatedService& stated, const Dictionary& dictionary, const Tell& tell) {
+  const auto& source = *stated.source;
+  auto& service = stated.service;
+  state_type(stated, dictionary, tell);
+  for (const auto& facility : source.facilities) {
+    stated.places.push_back(facility.name);
+    stated.secret_marks.insert(stated.secret_marks.end(), facility.marks.begin(), facility.marks.end());
+  }
   state_forms(stated, dictionary, tell);
   state_groups(stated, dictionary, tell);
   service.ages = stated_ages(source, dictionary, tell);
@@ -86,36 +98,49 @@ std::optional<StatedService> service_from(const RegisteredService& source, const
   service.web = contacts.web;
   service.from = source.from;
   service.to = source.to;
-  return stated;
+}
+
+void sort_by_name(std::vector<StatedProvider>& providers) {
+  std::stable_sort(providers.begin(), providers.end(), [](const StatedProvider& a, const StatedProvider& b) {
+    if (const auto order = compare_czech(a.organization.name, b.organization.name); order != 0) return order < 0;
+    return a.organization.ico.value_or(Ico{}).digits < b.organization.ico.value_or(Ico{}).digits;
+  });
+  for (auto& provider : providers)
+    std::stable_sort(provider.services.begin(), provider.services.end(), [](const StatedService& a, const StatedService& b) { return a.service.register_number->digits < b.service.register_number->digits; });
 }
 
 }  // namespace
 
-Statement state(const std::vector<RegisteredService>& services, const CodeLists& lists, const Repository& repository, Date day) {
+Statement state(const std::vector<RegisteredService>& services, const CodeLists& lists, const Scope& scope, const Repository& repository, Date day) {
   const Dictionary dictionary{lists, repository, CodesByName(Codes(repository, service_type_codes)), CodesByName(Codes(repository, target_group_codes)), day};
   Statement statement;
   std::map<std::string, std::size_t> known;
   for (const auto& source : services) {
-    // Of what ended nothing is taken over, so nothing is missed.
-    const auto teller = [&](const std::string& number) {
-      return [&, number](Message what, bool lost) {
-        if (!source.ended_by(day)) statement.notices.push_back({lost, source.provider.name, number, std::move(what)});
-      };
+    const auto teller = [&](Notices& notices, const std::string& number) {
+      return [&notices, &source, number](Message what, bool lost) { notices.push_back({lost, source.provider.name, number, std::move(what)}); };
     };
-    auto stated = service_from(source, dictionary, teller(source.number));
-    if (!stated) continue;
+    StatedService stated;
+    stated.source = &source;
+    stated.in_scope = scope.covers(source);
+    stated.service.register_number = read_as<RegisterNumber>(source.number);
+    if (!stated.service.register_number) {
+      if (stated.in_scope && !source.ended_by(day))
+        teller(statement.notices, "")(say("položka {}: identifikátor služby nemá sedm číslic, služba se vynechává", "item {}: the identifier of the service has not seven digits, it is left out", source.item), true);
+      continue;
+    }
+    fill(stated, dictionary, teller(stated.notices, source.number));
+    stated.service.municipalities = municipalities_of(source, scope, repository);
     const auto [place, fresh] = known.emplace(key_of_provider(source.provider), statement.providers.size());
-    if (fresh) statement.providers.push_back({organization_from(source.provider, dictionary, teller("")), {}});
+    if (fresh) {
+      Notices notices;
+      auto organization = organization_from(source.provider, dictionary, teller(notices, ""));
+      statement.providers.push_back({std::move(organization), std::move(notices), {}});
+    }
     auto& provider = statement.providers[place->second];
     if (source.provider.seat_withheld) provider.organization.address.reset();
-    provider.services.push_back(std::move(*stated));
+    provider.services.push_back(std::move(stated));
   }
-  std::stable_sort(statement.providers.begin(), statement.providers.end(), [](const StatedProvider& a, const StatedProvider& b) {
-    if (const auto order = compare_czech(a.organization.name, b.organization.name); order != 0) return order < 0;
-    return a.organization.ico.value_or(Ico{}).digits < b.organization.ico.value_or(Ico{}).digits;
-  });
-  for (auto& provider : statement.providers)
-    std::stable_sort(provider.services.begin(), provider.services.end(), [](const StatedService& a, const StatedService& b) { return a.service.register_number->digits < b.service.register_number->digits; });
+  sort_by_name(statement.providers);
   return statement;
 }
 

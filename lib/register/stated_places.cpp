@@ -7,14 +7,6 @@
 namespace kpss::registry {
 namespace {
 
-/// „Nemocniční 2272/54“, or just the number of a house without a street.
-std::string street_of(const RegisteredAddress& address) {
-  auto number = address.house;
-  if (!address.orientation.empty()) number += (number.empty() ? "" : "/") + address.orientation;
-  if (address.street.empty()) return number;
-  return number.empty() ? address.street : address.street + " " + number;
-}
-
 std::optional<int> ruian_from(const std::string& text) {
   int code = 0;
   const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), code);

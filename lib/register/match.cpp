@@ -1,0 +1,126 @@
+#include "register/match.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "register/clean.hpp"
+
+namespace kpss::registry {
+namespace {
+
+using Stated = std::vector<const StatedService*>;
+
+/// A name for a message: that of the provider, by which people look it up.
+void tell(ProviderMatch& match, const std::string& number, Message what, bool lost) { match.notices.push_back({lost, match.organization->name, number, std::move(what)}); }
+
+bool bears_name(const StatedService& stated, const std::string& name) {
+  return same_name(stated.service.name, name) || std::any_of(stated.places.begin(), stated.places.end(), [&](const std::string& place) { return same_name(place, name); });
+}
+
+/// Services of ours that are registered and bear no number; what ended is no matter any more.
+std::vector<const Service*> unnumbered(const Organization& organization, Date day) {
+  std::vector<const Service*> found;
+  for (const auto& service : organization.services)
+    if (!service.register_number && service.type && !(service.to && *service.to && day && *service.to < day)) found.push_back(&service);
+  return found;
+}
+
+/// Among several of one type the one of the same name, if only one bears it.
+const StatedService* likeliest(const Service& ours, const Stated& candidates) {
+  if (candidates.size() == 1) return candidates.front();
+  const StatedService* found = nullptr;
+  for (const auto* each : candidates)
+    if (bears_name(*each, ours.name)) {
+      if (found) return nullptr;
+      found = each;
+    }
+  return found;
+}
+
+/// Gives our services without a number one of the registrations that are left, where there is no doubt which.
+void pair_by_type(ProviderMatch& match, Stated& left, Date day) {
+  const auto ours = unnumbered(*match.organization, day);
+  std::set<const StatedService*> doubtful;
+  std::vector<const Service*> waiting(ours.begin(), ours.end());
+  for (const bool by_name : {true, false})
+    for (auto it = waiting.begin(); it != waiting.end();) {
+      const auto& service = **it;
+      Stated candidates;
+      std::copy_if(left.begin(), left.end(), std::back_inserter(candidates), [&](const StatedService* each) { return each->service.type == service.type && !each->source->ended_by(day); });
+      const auto rivals = std::count_if(waiting.begin(), waiting.end(), [&](const Service* each) { return each->type == service.type; });
+      const auto* found = by_name ? (candidates.size() > 1 || rivals > 1 ? likeliest(service, candidates) : nullptr) : (rivals == 1 && candidates.size() == 1 ? candidates.front() : nullptr);
+      if (by_name && found && !bears_name(*found, service.name)) found = nullptr;
+      if (found) {
+        match.pairs.push_back({&service, found});
+        tell(match, found->service.register_number->digits, say("přiřazena službě „{0}“ podle druhu a názvu; ověřte to", "taken for the service \"{0}\" by its type and name; check that", service.name), false);
+        std::erase(left, found);
+        it = waiting.erase(it);
+      } else {
+        ++it;
+      }
+    }
+  for (const auto* service : waiting) {
+    bool unsure = false;
+    for (const auto* each : left)
+      if (each->service.type == service->type && !each->source->ended_by(day)) doubtful.insert(each), unsure = true;
+    if (unsure) tell(match, "", say("služba „{0}“ může být několika registracemi; doplňte jí `register_number`", "the service \"{0}\" may be several registrations; give it its `register_number`", service->name), true);
+    match.pairs.push_back({service, nullptr});
+  }
+  std::erase_if(left, [&](const StatedService* each) { return doubtful.contains(each); });
+}
+
+/// By number, wherever the registration now belongs: a service may have passed to another provider.
+void pair_by_number(ProviderMatch& match, const std::map<std::string, const StatedService*>& by_number, std::set<const StatedService*>& used) {
+  for (const auto& service : match.organization->services) {
+    if (!service.register_number) continue;
+    const auto found = by_number.find(service.register_number->digits);
+    match.pairs.push_back({&service, found == by_number.end() ? nullptr : found->second});
+    if (found != by_number.end()) used.insert(found->second);
+  }
+}
+
+const StatedProvider* provider_of(const Organization& organization, const Statement& statement) {
+  const auto by = [&](const auto& is_it) {
+    const auto found = std::find_if(statement.providers.begin(), statement.providers.end(), is_it);
+    return found == statement.providers.end() ? nullptr : &*found;
+  };
+  if (organization.ico) return by([&](const StatedProvider& each) { return each.organization.ico && each.organization.ico->digits == organization.ico->digits; });
+  return by([&](const StatedProvider& each) { return !each.organization.name.empty() && same_name(each.organization.name, organization.name); });
+}
+
+}  // namespace
+
+std::vector<ProviderMatch> matched(const Repository& repository, const Statement& statement, Date day) {
+  std::map<std::string, const StatedService*> by_number;
+  for (const auto& provider : statement.providers)
+    for (const auto& service : provider.services) by_number.emplace(service.service.register_number->digits, &service);
+  std::vector<ProviderMatch> matches;
+  std::set<const StatedService*> used;
+  std::set<const StatedProvider*> known;
+  for (const auto& organization : repository.all<Organization>()) {
+    auto& match = matches.emplace_back(ProviderMatch{&organization, provider_of(organization, statement), {}, {}});
+    // Two files of one provider: the first has its new services.
+    if (match.provider && !known.insert(match.provider).second) match.provider = nullptr;
+    pair_by_number(match, by_number, used);
+  }
+  for (auto& match : matches) {
+    Stated left;
+    if (match.provider)
+      for (const auto& service : match.provider->services)
+        if (!used.contains(&service)) left.push_back(&service);
+    pair_by_type(match, left, day);
+    for (const auto* stated : left)
+      if (stated->in_scope && !stated->source->ended_by(day)) match.pairs.push_back({nullptr, stated});
+    if (match.provider && !match.organization->ico && match.provider->organization.ico) tell(match, "", say("přiřazena poskytovateli s IČO {0} podle názvu; ověřte to", "taken for the provider with the IČO {0} by its name; check that", match.provider->organization.ico->digits), false);
+  }
+  for (const auto& provider : statement.providers) {
+    if (known.contains(&provider)) continue;
+    ProviderMatch match{nullptr, &provider, {}, {}};
+    for (const auto& stated : provider.services)
+      if (stated.in_scope && !used.contains(&stated) && !stated.source->ended_by(day)) match.pairs.push_back({nullptr, &stated});
+    if (!match.pairs.empty()) matches.push_back(std::move(match));
+  }
+  return matches;
+}
+
+}  // namespace kpss::registry
