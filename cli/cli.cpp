@@ -13,8 +13,10 @@ Run analysis(Options&);
 Run article(Options&);
 Run calendar(Options&);
 Run comments(Options&);
+Run diff(Options&);
 Run due(Options&);
 Run explain(Options&);
+Run import(Options&);
 Run init(Options&);
 Run invitation(Options&);
 Run list(Options&);
@@ -46,6 +48,8 @@ constexpr Command table[] = {
     {"due", {"vypíše, co je po termínu a co se blíží", "list what is overdue and what falls due"}, due},
     {"request", {"připraví realizátorům listy k vyplnění", "prepare the sheets that realizers fill in"}, request},
     {"merge", {"zkontroluje vyplněné listy a zapíše je do monitoringu", "check returned sheets and merge them into the monitoring"}, merge},
+    {"import", {"převezme údaje z registru poskytovatelů", "take data over from the register of providers"}, import},
+    {"diff", {"vypíše, v čem se úložiště liší od registru poskytovatelů", "list where the repository and the register of providers disagree"}, diff},
     {"report", {"napíše roční zprávu o naplňování plánu", "write the annual monitoring report"}, report},
     {"article", {"napíše článek do zpravodaje o plnění plánu", "write an article for the municipal bulletin"}, article},
     {"plan", {"vytiskne celý plán", "write the whole plan"}, plan},

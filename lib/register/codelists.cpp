@@ -1,6 +1,7 @@
 #include "register/codelists.hpp"
 
 #include "register/clean.hpp"
+#include "register/json_items.hpp"
 
 namespace kpss::registry {
 namespace {

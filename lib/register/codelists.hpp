@@ -7,8 +7,11 @@
 //   lists.name("Obec/511382")      lists.orp_of("Obec/511382")      lists.region_of("Obec/511382")
 
 #include <map>
+#include <optional>
+#include <string>
+#include <vector>
 
-#include "register/json_items.hpp"
+#include "register/bytes.hpp"
 
 namespace kpss::registry {
 

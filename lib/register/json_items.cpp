@@ -1,11 +1,5 @@
 #include "register/json_items.hpp"
 
-#include <cerrno>
-#include <cstring>
-#include <fstream>
-#include <memory>
-#include <system_error>
-
 #include "register/splitter.hpp"
 #include "text/failure.hpp"
 
@@ -24,31 +18,6 @@ Message why(simdjson::error_code error) {
 }
 
 }  // namespace
-
-Bytes bytes_of_file(const std::filesystem::path& file, const std::string& name) {
-  errno = 0;
-  auto in = std::make_shared<std::ifstream>(file, std::ios::binary);
-  const auto refuse = [name](int number) {
-    const auto reason = std::error_code(number != 0 ? number : EIO, std::generic_category()).message();
-    return Failure(Failure::Kind::outside, say("soubor `{}` nelze přečíst: {}", "cannot read the file `{}`: {}", name, reason));
-  };
-  if (!*in) throw refuse(errno);
-  return [in, refuse](char* into, std::size_t room) {
-    errno = 0;
-    in->read(into, static_cast<std::streamsize>(room));
-    if (in->bad()) throw refuse(errno);
-    return static_cast<std::size_t>(in->gcount());
-  };
-}
-
-Bytes bytes_of_text(std::string_view text) {
-  return [text](char* into, std::size_t room) mutable {
-    const auto part = text.substr(0, room);
-    std::memcpy(into, part.data(), part.size());
-    text.remove_prefix(part.size());
-    return part.size();
-  };
-}
 
 void read_items(const std::string& name, const Bytes& bytes, const std::function<void(const Fields& item)>& visit) {
   simdjson::dom::parser parser;

@@ -7,19 +7,10 @@
 //
 // What is no such file is a Failure that says the number of the item and the byte; nothing of what the file holds is ever quoted.
 
-#include <filesystem>
-#include <functional>
-#include <string>
-
+#include "register/bytes.hpp"
 #include "register/fields.hpp"
 
 namespace kpss::registry {
-
-/// Fills a piece of memory and answers with how much; 0 at the end.
-using Bytes = std::function<std::size_t(char* into, std::size_t room)>;
-
-Bytes bytes_of_file(const std::filesystem::path& file, const std::string& name);
-Bytes bytes_of_text(std::string_view text);
 
 /// Throws Failure where the file is no JSON, has no `polozky`, or holds there something else than objects.
 void read_items(const std::string& name, const Bytes& bytes, const std::function<void(const Fields& item)>& visit);

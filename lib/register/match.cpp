@@ -17,65 +17,62 @@ bool bears_name(const StatedService& stated, const std::string& name) {
   return same_name(stated.service.name, name) || std::any_of(stated.places.begin(), stated.places.end(), [&](const std::string& place) { return same_name(place, name); });
 }
 
+bool is_over(const Service& service, Date day) { return service.to && *service.to && day && *service.to < day; }
+
 /// Services of ours that are registered and bear no number; what ended is no matter any more.
 std::vector<const Service*> unnumbered(const Organization& organization, Date day) {
   std::vector<const Service*> found;
   for (const auto& service : organization.services)
-    if (!service.register_number && service.type && !(service.to && *service.to && day && *service.to < day)) found.push_back(&service);
+    if (!service.register_number && service.type && !is_over(service, day)) found.push_back(&service);
   return found;
 }
 
-/// Among several of one type the one of the same name, if only one bears it.
-const StatedService* likeliest(const Service& ours, const Stated& candidates) {
-  if (candidates.size() == 1) return candidates.front();
-  const StatedService* found = nullptr;
-  for (const auto* each : candidates)
-    if (bears_name(*each, ours.name)) {
-      if (found) return nullptr;
-      found = each;
-    }
+/// Registrations of a type that are left.
+Stated of_type(const Stated& left, const std::string& type, Date day) {
+  Stated found;
+  std::copy_if(left.begin(), left.end(), std::back_inserter(found), [&](const StatedService* each) { return each->service.type == type && !each->source->ended_by(day); });
   return found;
 }
 
-/// Gives our services without a number one of the registrations that are left, where there is no doubt which.
+/// The only one of these that bears a name.
+const StatedService* only_one_called(const std::string& name, const Stated& candidates) {
+  const auto is_it = [&](const StatedService* each) { return bears_name(*each, name); };
+  return std::count_if(candidates.begin(), candidates.end(), is_it) == 1 ? *std::find_if(candidates.begin(), candidates.end(), is_it) : nullptr;
+}
+
+/// Gives our services without a number one of the registrations that are left, where there is no doubt which: the only one of the type and name,
+/// else the only one of the type.
 void pair_by_type(ProviderMatch& match, Stated& left, Date day) {
-  const auto ours = unnumbered(*match.organization, day);
-  std::set<const StatedService*> doubtful;
-  std::vector<const Service*> waiting(ours.begin(), ours.end());
+  auto waiting = unnumbered(*match.organization, day);
   for (const bool by_name : {true, false})
-    for (auto it = waiting.begin(); it != waiting.end();) {
-      const auto& service = **it;
-      Stated candidates;
-      std::copy_if(left.begin(), left.end(), std::back_inserter(candidates), [&](const StatedService* each) { return each->service.type == service.type && !each->source->ended_by(day); });
-      const auto rivals = std::count_if(waiting.begin(), waiting.end(), [&](const Service* each) { return each->type == service.type; });
-      const auto* found = by_name ? (candidates.size() > 1 || rivals > 1 ? likeliest(service, candidates) : nullptr) : (rivals == 1 && candidates.size() == 1 ? candidates.front() : nullptr);
-      if (by_name && found && !bears_name(*found, service.name)) found = nullptr;
-      if (found) {
-        match.pairs.push_back({&service, found});
-        tell(match, found->service.register_number->digits, say("přiřazena službě „{0}“ podle druhu a názvu; ověřte to", "taken for the service \"{0}\" by its type and name; check that", service.name), false);
-        std::erase(left, found);
-        it = waiting.erase(it);
-      } else {
-        ++it;
-      }
-    }
-  for (const auto* service : waiting) {
-    bool unsure = false;
-    for (const auto* each : left)
-      if (each->service.type == service->type && !each->source->ended_by(day)) doubtful.insert(each), unsure = true;
-    if (unsure) tell(match, "", say("služba „{0}“ může být několika registracemi; doplňte jí `register_number`", "the service \"{0}\" may be several registrations; give it its `register_number`", service->name), true);
-    match.pairs.push_back({service, nullptr});
+    std::erase_if(waiting, [&](const Service* ours) {
+      const auto candidates = of_type(left, *ours->type, day);
+      const auto rivals = std::count_if(waiting.begin(), waiting.end(), [&](const Service* each) { return each->type == ours->type; });
+      const auto* found = by_name ? only_one_called(ours->name, candidates) : rivals == 1 && candidates.size() == 1 ? candidates.front() : nullptr;
+      if (!found) return false;
+      match.pairs.push_back({ours, found});
+      tell(match, found->service.register_number->digits, say("přiřazena službě „{0}“ podle druhu a názvu; ověřte to", "taken for the service \"{0}\" by its type and name; check that", ours->name), false);
+      std::erase(left, found);
+      return true;
+    });
+  std::set<const StatedService*> doubtful;
+  for (const auto* ours : waiting) {
+    const auto candidates = of_type(left, *ours->type, day);
+    doubtful.insert(candidates.begin(), candidates.end());
+    if (!candidates.empty()) tell(match, "", say("služba „{0}“ může být několika registracemi; doplňte jí `register_number`", "the service \"{0}\" may be several registrations; give it its `register_number`", ours->name), true);
+    match.pairs.push_back({ours, nullptr});
   }
   std::erase_if(left, [&](const StatedService* each) { return doubtful.contains(each); });
 }
 
 /// By number, wherever the registration now belongs: a service may have passed to another provider.
-void pair_by_number(ProviderMatch& match, const std::map<std::string, const StatedService*>& by_number, std::set<const StatedService*>& used) {
+void pair_by_number(ProviderMatch& match, const std::map<std::string, const StatedService*>& by_number, std::set<const StatedService*>& used, Date day) {
   for (const auto& service : match.organization->services) {
     if (!service.register_number) continue;
     const auto found = by_number.find(service.register_number->digits);
-    match.pairs.push_back({&service, found == by_number.end() ? nullptr : found->second});
-    if (found != by_number.end()) used.insert(found->second);
+    const auto* stated = found == by_number.end() ? nullptr : found->second;
+    if (stated) used.insert(stated);
+    if (stated || !is_over(service, day)) match.pairs.push_back({&service, stated});
   }
 }
 
@@ -101,7 +98,7 @@ std::vector<ProviderMatch> matched(const Repository& repository, const Statement
     auto& match = matches.emplace_back(ProviderMatch{&organization, provider_of(organization, statement), {}, {}});
     // Two files of one provider: the first has its new services.
     if (match.provider && !known.insert(match.provider).second) match.provider = nullptr;
-    pair_by_number(match, by_number, used);
+    pair_by_number(match, by_number, used, day);
   }
   for (auto& match : matches) {
     Stated left;

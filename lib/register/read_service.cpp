@@ -1,7 +1,8 @@
+#include "register/read_service.hpp"
+
 #include <algorithm>
 
 #include "register/clean.hpp"
-#include "register/registered.hpp"
 
 namespace kpss::registry {
 namespace {

@@ -1,6 +1,8 @@
 #include "register/register.hpp"
 
 #include "register/clean.hpp"
+#include "register/json_items.hpp"
+#include "register/read_service.hpp"
 
 namespace kpss::registry {
 namespace {

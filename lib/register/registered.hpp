@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "register/fields.hpp"
+#include "text/date.hpp"
 
 namespace kpss::registry {
 
@@ -71,8 +71,6 @@ struct RegisteredService {
 
   bool ended_by(Date day) const { return to && day && *to < day; }
 };
-
-RegisteredService read_service(const Fields& item);
 
 /// The marks of an address, in whatever words: by its code, and by street, number and municipality.
 std::vector<std::size_t> marks_of(std::string_view address_code, std::string_view street_and_number, std::string_view municipality_code);
