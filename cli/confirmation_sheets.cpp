@@ -44,7 +44,7 @@ Exit write_confirmation_sheets(const ConfirmationWishes& wanted, Session& sessio
     session.note(say("údaje všech poskytovatelů jsou ke dni {} potvrzeny, není o co žádat", "the data of all providers are confirmed on {}, there is nothing to ask for", date.iso()));
     return Exit::fine;
   }
-  const Wishes wishes{false, style_of(repository)};
+  const Wishes wishes{.style = style_of(repository)};
   const auto machine = machine_of(session);
   SheetFiles files;
   std::vector<Message> remarks;

@@ -109,7 +109,7 @@ Exit write_requests(const Wanted& wanted, Session& session) {
   const auto style = style_of(project->repository);
   SheetFiles files;
   std::vector<Message> remarks;
-  for (const auto* request : chosen(requests, wanted.realizers, plan)) make_sheet({project->repository, plan, year, *request, session.language, date, until, {}}, forms, folder, {false, style}, machine, files, remarks);
+  for (const auto* request : chosen(requests, wanted.realizers, plan)) make_sheet({project->repository, plan, year, *request, session.language, date, until, {}}, forms, folder, {.style = style}, machine, files, remarks);
   write_sheets(files, wanted.folder, wanted.force, session);
   for (const auto& remark : remarks) session.note(remark);
   tell_of_nobody(requests, session);
