@@ -10,7 +10,7 @@
   const pause = 200;
 
   const find = (id) => document.getElementById(id);
-  const form = find('search'), words = find('words'), found = find('found'), results = find('results'), more = find('more');
+  const form = find('search-form'), words = find('words'), found = find('found'), results = find('results'), more = find('more');
   const list = results.querySelector('ul');
   const reset = form.querySelector('[type=reset]');
   const choices = [['group', groups], ['type', type], ['municipality', municipalities]].filter(([id]) => find(id)).map(([id, column]) => ({ id, column, select: find(id) }));
