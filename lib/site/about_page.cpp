@@ -15,6 +15,7 @@ void add_paragraphs(Nodes& content, const Wording& wording, const std::vector<st
 
 }  // namespace
 
+// How to use the printed directory speaks of its pages and indexes; here we say it ourselves.
 Page about_page(const Directory& directory) {
   const auto& wording = directory.wording;
   Page page{.path = directory.about_path, .title = wording.text(phrase::about)};
@@ -30,7 +31,6 @@ Page about_page(const Directory& directory) {
   }
   heading("how-to-use", phrase::how_to_use);
   for (const auto& text : {phrase::how_to_search, phrase::how_to_browse, phrase::how_to_check}) paragraph(wording.text(text));
-  if (catalogue) add_paragraphs(content, wording, catalogue->how_to_use);
   if (!directory.subject.data.empty()) {
     heading("open-data", phrase::open_data);
     paragraph(wording.text(phrase::open_data_intro));
@@ -44,9 +44,10 @@ Page about_page(const Directory& directory) {
   if (!contact.empty()) add(content, element("p", {}, nodes_of(wording.sentence(phrase::accessibility_contact, {contact_line(wording)}))));
   heading("imprint", phrase::imprint);
   if (!directory.publisher.empty()) paragraph(wording.text(phrase::published_by, directory.publisher));
-  paragraph(directory.edition);
   paragraph(directory.data_of);
-  if (catalogue) add_paragraphs(content, wording, catalogue->imprint);
+  if (!catalogue) return page;
+  if (const auto* edition = edition_on(*catalogue, directory.subject.day)) paragraph(wording.text(phrase::printed_edition, wording.theirs(edition->name)));
+  add_paragraphs(content, wording, catalogue->imprint);
   return page;
 }
 

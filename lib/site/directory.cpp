@@ -88,9 +88,7 @@ void tell_topics(Directory& directory, const ByService& known) {
   each(directory.municipalities, [](Listing& listing, const Topic* topic) { listing.of_municipalities.push_back(topic); });
 }
 
-bool is_number(std::string_view text) { return !text.empty() && text.find_first_not_of("0123456789") == text.npos; }
-
-void describe_edition(Directory& directory) {
+void describe_front(Directory& directory) {
   const auto& wording = directory.wording;
   const auto* catalogue = catalogue_of(wording.repository);
   const auto* manifest = wording.repository.manifest();
@@ -98,11 +96,7 @@ void describe_edition(Directory& directory) {
   if (catalogue) directory.subtitle = wording.theirs(catalogue->subtitle);
   if (catalogue && catalogue->publisher) directory.publisher = wording.theirs(catalogue->publisher);
   else if (manifest) directory.publisher = wording.theirs(manifest->name);
-  const auto* edition = catalogue ? edition_on(*catalogue, directory.subject.day) : nullptr;
-  // A year alone needs a word beside it, „2. vydání“ has its own.
-  if (edition) directory.edition = is_number(edition->name) ? wording.text(phrase::edition, edition->name) : wording.theirs(edition->name);
-  const auto day = edition && edition->data ? *edition->data : edition && edition->date ? *edition->date : directory.subject.day;
-  if (day) directory.data_of = wording.text(phrase::data_of, long_date(wording.language, day));
+  if (directory.subject.day) directory.data_of = wording.text(phrase::data_of, long_date(wording.language, directory.subject.day));
 }
 
 }  // namespace
@@ -113,7 +107,7 @@ Directory::Directory(const SiteSubject& of, std::vector<Message>& left_out)
   services_path = in(phrase::services_folder) + ".html";
   about_path = in(phrase::about_file) + ".html";
   if (!of.logo.bytes.empty()) logo_path = "assets/logo." + of.logo.ending;
-  describe_edition(*this);
+  describe_front(*this);
   situations = has_situations(of.repository) ? topics_in(phrase::situations, phrase::situations_folder, of.language) : topics_in(phrase::groups, phrase::groups_folder, of.language);
   providers = topics_in(phrase::providers, phrase::providers_folder, of.language);
   municipalities = topics_in(phrase::municipalities, phrase::municipalities_folder, of.language);

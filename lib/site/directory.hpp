@@ -52,7 +52,6 @@ struct Directory {
   const SiteSubject& subject;
   Wording wording;
   std::string title, subtitle, publisher;
-  std::string edition;  ///< `Vydání 2019`, empty where there are no editions.
   std::string data_of;  ///< `Stav údajů k 1. března 2019`
   std::string services_path, about_path, logo_path;
   std::vector<Listing> listings;  ///< By name.

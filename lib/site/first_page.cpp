@@ -14,7 +14,7 @@ namespace phrase = words::in_site;
 constexpr std::size_t most_tiles = 60;
 
 Nodes tiles(const Directory& directory, std::string_view from, Phrase title, const Topics& topics) {
-  if (topics.all.empty() || topics.all.size() > most_tiles) return {};
+  if (topics.all.size() < 2 || topics.all.size() > most_tiles) return {};
   return nodes(element("section", {}, element("h2", {}, directory.wording.text(title)), topic_tiles(directory, from, topics)));
 }
 
@@ -24,7 +24,7 @@ Nodes important_numbers(const Directory& directory) {
   if (!catalogue || catalogue->important_numbers.empty()) return {};
   auto body = element("tbody");
   for (const auto& number : catalogue->important_numbers)
-    add(body.content, element("tr", {}, element("th", in_their_language(wording, {{"scope", "row"}}), wording.theirs(number.name)), element("td", {{"class", "phone"}}, number.phone ? nodes_of(linked(*number.phone)) : Nodes{}),
+    add(body.content, element("tr", {}, element("th", in_their_language(wording, {{"scope", "row"}}), capitalised(wording.theirs(number.name))), element("td", {{"class", "phone"}}, number.phone ? nodes_of(linked(*number.phone)) : Nodes{}),
                               element("td", in_their_language(wording), wording.theirs(number.note))));
   auto head = element("tr");
   for (const auto label : {phrase::number_of, phrase::phone, phrase::note}) add(head.content, element("th", {{"scope", "col"}}, wording.text(label)));

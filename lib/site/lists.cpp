@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 
 #include "catalogue/indexes.hpp"
 #include "documents/catalogue/ways.hpp"
@@ -68,12 +69,11 @@ Element service_list(const Directory& directory, std::string_view from, const Li
 }
 
 Nodes by_type(const Directory& directory, std::string_view from, const Listings& listings) {
+  std::map<const Topic*, Listings> of_types;  // Topics lie in their order, one behind the other.
+  for (const auto* listing : listings) of_types[listing->of_type].push_back(listing);
+  if (listings.size() < 2 * of_types.size()) return nodes(service_list(directory, from, listings));
   Nodes made;
-  for (const auto& type : directory.types.all) {
-    Listings of_type;
-    std::copy_if(listings.begin(), listings.end(), std::back_inserter(of_type), [&](const Listing* listing) { return listing->of_type == &type; });
-    if (!of_type.empty()) add(made, nodes(element("h2", {}, type.title), service_list(directory, from, of_type)));
-  }
+  for (const auto& [type, of_type] : of_types) add(made, nodes(element("h2", {}, type->title), service_list(directory, from, of_type)));
   return made;
 }
 

@@ -14,7 +14,7 @@ struct Shown {
 };
 Element service_list(const Directory& directory, std::string_view from, const Listings& listings, Shown shown = {});
 
-/// The same parted by type, with a heading of level 2 each.
+/// The same parted by type, with a heading of level 2 each; where most types have one service, in one list.
 Nodes by_type(const Directory& directory, std::string_view from, const Listings& listings);
 
 /// Tiles that lead to the pages of topics, with the number of their services.

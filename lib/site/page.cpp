@@ -78,7 +78,7 @@ class Frame {
 
   Element footer() const {
     auto line = element("p");
-    for (const auto& part : {directory_.publisher.empty() ? std::string() : wording_.text(phrase::published_by, directory_.publisher), directory_.edition, directory_.data_of})
+    for (const auto& part : {directory_.publisher.empty() ? std::string() : wording_.text(phrase::published_by, directory_.publisher), directory_.data_of})
       if (!part.empty()) add(line.content, element("span", {}, part));
     auto links = element("p");
     for (const auto& [anchor, title] : {std::pair(std::string_view("accessibility"), phrase::accessibility), {"open-data", phrase::open_data}, {"imprint", phrase::imprint}})

@@ -50,7 +50,7 @@ Element form(const Directory& directory) {
                        element("div", {{"class", "line"}}, element("input", {{"id", "words"}, {"type", "search"}, {"autocomplete", "off"}, {"spellcheck", "false"}, {"aria-describedby", "hint"}}), element("button", {{"type", "submit"}}, wording.text(phrase::submit))),
                        element("p", {{"id", "hint"}, {"class", "hint"}}, wording.text(phrase::search_hint)));
   auto filters = element("div", {{"class", "filters"}}, choice(wording, "group", phrase::target_group, options_of(searched_groups(directory))), choice(wording, "type", phrase::type, options_of(directory.types)), choice(wording, "municipality", phrase::municipality, options_of(directory.municipalities)), forms(wording));
-  return element("form", {{"id", "search"}, {"role", "search"}, {"hidden"}}, std::move(words), std::move(filters), element("button", {{"type", "reset"}, {"hidden"}}, wording.text(phrase::clear)));
+  return element("form", {{"id", "search-form"}, {"role", "search"}, {"hidden"}}, std::move(words), std::move(filters), element("button", {{"type", "reset"}, {"hidden"}}, wording.text(phrase::clear)));
 }
 
 /// What leads to all services where the search does not work.

@@ -15,7 +15,7 @@ namespace {
 namespace phrase = words::in_site;
 
 std::string texts(const Wording& wording) {
-  const auto in = [&](Phrase words) { return json_quoted(wording.text(words)); };
+  const auto in = [&](Phrase words) { return json_quoted(wording.text(words, "{0}")); };  // The number comes in later.
   constexpr auto noun = phrase::service;
   const bool czech = wording.language == Language::cs;
   return fmt::format("{{\"found\":{},\"nothing\":{},\"one\":{},\"few\":{},\"many\":{},\"language\":{}}}", in(phrase::found), in(phrase::nothing_found), json_quoted(czech ? noun.one : noun.en_one), json_quoted(czech ? noun.few : noun.en_many),

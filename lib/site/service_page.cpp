@@ -46,8 +46,8 @@ Page service_page(const Directory& directory, const Listing& listing) {
   auto facts = facts_of(wording, listing.entry, directory.subject.day);
   const auto type = take(facts, {"type"}), provider = take(facts, {"provider"}), mission = take(facts, {"mission"}), warning = take(facts, {"stale"});
   auto line = element("p", {{"class", "kind"}});
-  for (const auto* fact : {&type, &provider})
-    for (const auto& one : *fact) add(line.content, element("span", in_language_of(wording, fact == &provider), nodes_of(one.values.front())));
+  for (const auto& [fact, topic] : {std::pair(&type, listing.of_type), std::pair(&provider, listing.of_provider)})
+    for (const auto& one : *fact) add(line.content, element("a", in_language_of(wording, topic->theirs, {{"href", relative(page.path, topic->path)}}), nodes_of(one.values.front())));
   add(page.lead, std::move(line));
   for (const auto& fact : mission)
     for (const auto& value : fact.values) add(page.lead, element("p", in_their_language(wording, {{"class", "lead"}}), nodes_of(value)));

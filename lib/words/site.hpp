@@ -26,7 +26,6 @@ inline constexpr Phrase home{"Úvod", "Home"};
 inline constexpr Phrase title_within{"{0} – {1}", "{0} – {1}"};
 inline constexpr Phrase published_by{"Vydává {0}", "Published by {0}"};
 inline constexpr Phrase data_of{"Stav údajů k {0}", "Data as of {0}"};
-inline constexpr Phrase edition{"Vydání {0}", "Edition {0}"};
 
 // Lists
 inline constexpr Phrase services_a_z{"Služby od A do Z", "Services A–Z"};
@@ -39,7 +38,6 @@ inline constexpr Phrase letters{"Písmena", "Letters"};
 inline constexpr Phrase not_registered{"Neregistrované služby", "Services that are not registered"};
 inline constexpr Phrase not_registered_intro{"Služby a pomoc, které zákon o sociálních službách nezná, například kluby, půjčovny pomůcek nebo dobrovolníci.", "Services and help that the Social Services Act does not know, such as clubs, aids for hire or volunteers."};
 inline constexpr Phrase section_of_act{"§ {0} zákona č. 108/2006 Sb., o sociálních službách", "Section {0} of Act No. 108/2006 Coll., on social services"};
-inline constexpr Phrase services_there{"Služby, které zde působí", "Services that work here"};
 inline constexpr Phrase services_of_type{"Služby tohoto druhu", "Services of this type"};
 inline constexpr Phrase services_of_provider{"Služby poskytovatele", "Services of the provider"};
 inline constexpr Phrase about_provider{"O poskytovateli", "About the provider"};
@@ -90,6 +88,7 @@ inline constexpr Phrase how_to_search{"Na úvodní straně napište, co hledáte
 inline constexpr Phrase how_to_browse{"Seznamy v hlavní nabídce vedou ke každé službě několika cestami: podle abecedy, podle toho, komu pomáhá, podle poskytovatele, obce a druhu.", "The lists in the main menu lead to every service in several ways: by alphabet, by whom it helps, by provider, municipality and type."};
 inline constexpr Phrase how_to_check{"U každé služby je den, ke kterému poskytovatel údaje potvrdil. Před návštěvou doporučujeme zavolat.", "Every service tells when its provider confirmed the data. Please call before you go."};
 inline constexpr Phrase imprint{"Tiráž", "Imprint"};
+inline constexpr Phrase printed_edition{"Tištěné vydání: {0}", "Printed edition: {0}"};
 inline constexpr Phrase open_data{"Otevřená data", "Open data"};
 inline constexpr Phrase open_data_intro{"Tytéž údaje ke stažení a dalšímu zpracování:", "The same data to download and to work with:"};
 inline constexpr Phrase accessibility{"Přístupnost", "Accessibility"};

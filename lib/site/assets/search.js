@@ -10,13 +10,14 @@
   const pause = 200;
 
   const find = (id) => document.getElementById(id);
-  const form = find('search'), words = find('words'), found = find('found'), results = find('results'), more = find('more');
+  const form = find('search-form'), words = find('words'), found = find('found'), results = find('results'), more = find('more');
   const list = results.querySelector('ul');
   const reset = form.querySelector('[type=reset]');
   const choices = [['group', groups], ['type', type], ['municipality', municipalities]].filter(([id]) => find(id)).map(([id, column]) => ({ id, column, select: find(id) }));
   const boxes = [...form.querySelectorAll('[type=checkbox]')];
 
-  const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  /// Small letters without accents; one blank between words, whatever stood there.
+  const folded = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
   /// What stays when a word is declined: „pečovatelskou“ finds „pečovatelská“.
   const stem = (word) => (word.length > 6 ? word.slice(0, -2) : word.length > 4 ? word.slice(0, -1) : word);
 
@@ -37,7 +38,7 @@
   };
 
   const matching = () => {
-    const wanted = folded(words.value).split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+    const wanted = folded(words.value).split(' ').filter(Boolean);
     const chosen = choices.filter(({ select }) => select.value !== '');
     const checked = boxes.flatMap((box, place) => (box.checked ? [place] : []));
     if (!wanted.length && !chosen.length && !checked.length) return null;
