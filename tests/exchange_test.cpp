@@ -1,5 +1,4 @@
-// What others get of the directory: each form says all of it once, none says where a secret place is, HSDS is what its standard says, and the ids
-// never change.
+// What others get of the directory: each form says all of it once, none says where a secret place is, and HSDS is what its standard says.
 
 #include <nlohmann/json.hpp>
 
@@ -7,84 +6,15 @@
 
 #include "archive/archive.hpp"
 #include "documents/catalogue/facts.hpp"
-#include "exchange/encode.hpp"
 #include "exchange/free_texts.hpp"
 #include "exchange/hsds/json.hpp"
 #include "exchange/hsds/package.hpp"
-#include "exchange/hsds/schedules.hpp"
-#include "exchange/open_data.hpp"
 #include "exchange/plain.hpp"
-#include "exchange/sheet.hpp"
-#include "publish/process.hpp"
-#include "rules_support.hpp"
+#include "exchange_support.hpp"
 
 namespace kpss::tests {
-namespace {
 
-namespace fs = std::filesystem;
 using nlohmann::json;
-
-const fs::path fixture = root / "tests/fixtures/adresar";
-const fs::path standard = root / "../shared/standards/hsds-3.0";
-constexpr Date day{2019, 3, 28};
-
-Repository loaded(std::vector<Input> inputs) {
-  Findings findings;
-  auto repository = load(std::move(inputs), findings);
-  CHECK_MESSAGE(findings.empty(), in_words(findings));
-  return repository;
-}
-
-/// The fixture, with some of its words replaced in every file.
-Repository fixture_with(const std::vector<std::pair<std::string, std::string>>& changes = {}) {
-  auto inputs = discover(fixture);
-  for (auto& input : inputs) {
-    auto bytes = slurp(input.file);
-    for (const auto& [from, to] : changes)
-      for (auto at = bytes.find(from); at != bytes.npos; at = bytes.find(from, at + to.size())) bytes.replace(at, from.size(), to);
-    input.bytes = std::move(bytes);
-  }
-  return loaded(std::move(inputs));
-}
-
-/// What the checker of exports complains of, or prints.
-std::string checked(std::vector<std::string> arguments) {
-  arguments.insert(arguments.begin(), {"-I", (root / "tests/exchange/check.py").string()});
-  const auto ended = run({.program = "/usr/bin/python3", .arguments = std::move(arguments), .environment = {{"LC_ALL", "C.UTF-8"}}, .folder = fs::temp_directory_path()});
-  return ended.well() ? ended.words : "it could not check: " + ended.words;
-}
-
-bool has_standard() {
-  if (fs::exists(standard / "service.json")) return true;
-  MESSAGE("skipped: the schemas of HSDS 3.0 are not in ../shared/standards/hsds-3.0 beside the repository");
-  return false;
-}
-
-void put(const fs::path& folder, const ExchangeFiles& files) {
-  for (const auto& file : files) spit(folder / file.path, file.bytes);
-}
-
-std::string in_one(const ExchangeFiles& files) {
-  std::string all;
-  for (const auto& file : files) all += "=== " + file.path + "\n" + file.bytes;
-  return all;
-}
-
-/// Every form in one text.
-std::string everything(const Repository& repository, Language language) {
-  return in_one(open_data(repository, day, language)) + sheet_as_excel_csv(directory_sheet(directory_on(repository, day), language));
-}
-
-/// All ids that others may have kept.
-std::set<std::string> ids_in(const Repository& repository) {
-  std::set<std::string> ids;
-  std::istringstream in(everything(repository, Language::cs));
-  for (std::string line; std::getline(in, line);)
-    if (const auto at = line.find("\"id\": \""); at != line.npos && line.size() > at + 43 && line[at + 15] == '-') ids.insert(line.substr(at + 7, 36));
-  return ids;
-}
-
-}  // namespace
 
 TEST_SUITE_BEGIN("golden");
 
@@ -141,25 +71,6 @@ TEST_CASE("the checker of exports finds what is wrong") {
   const auto complaints = checked({"package", standard.string(), folder.path().string()});
   CHECK(complaints.find("phones.csv number is empty") != std::string::npos);
   CHECK(complaints.find("taxonomy_terms.csv taxonomy_id leads nowhere") != std::string::npos);
-}
-
-TEST_CASE("UUIDs are those of RFC 9562") {
-  const auto names = uuid_from("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
-  REQUIRE(names);
-  CHECK(uuid_of(*names, "www.example.com").text() == "2ed6657d-e927-568b-95e1-2665a8aea6a2");
-  CHECK_FALSE(uuid_from("6ba7b810-9dad-11d1-80b4"));
-  CHECK(uuid_of(*uuid_from("6ba7b811-9dad-11d1-80b4-00c04fd430c8"), "urn:x-kpss:directory").text() == "ad2088a0-8b79-5b82-908e-ed02dddf0f4c");
-}
-
-TEST_CASE("an id outlives titles, and is another one in another town") {
-  const auto repository = fixture_with();
-  // Computed by Python: uuid5(uuid5(UUID("ad2088a0-8b79-5b82-908e-ed02dddf0f4c"), "vzorov"), "service/stredisko/pecovatelska-sluzba")
-  CHECK(Identity(repository).of("service", "stredisko/pecovatelska-sluzba") == "b7c358ea-0514-5708-941d-fb55163b7508");
-  CHECK(Identity(repository).of(*repository.find<Organization>("stredisko")) == "750ed69c-bd44-5e52-8b93-bea581694659");
-  const auto ids = ids_in(repository);
-  CHECK(ids.size() > 60);
-  CHECK(ids_in(fixture_with({{"name: Pečovatelská služba", "name: Péče doma"}, {"Město Vzorov", "Vzorov"}, {"Vzorov a okolí", "Vzorovsko"}, {"Středisko", "MSSS"}, {"Nádražní 88", "Nová 1"}, {"name: Vzorov,", "name: Nový Vzorov,"}, {"code: \"500011\"", "code: \"500012\""}, {"amount: 135", "amount: 155"}, {"+420 000 000 01", "+420 000 000 09"}})) == ids);
-  for (const auto& id : ids_in(fixture_with({{"id: vzorov", "id: jinov"}, {"municipality: vzorov", "municipality: jinov"}, {"[vzorov,", "[jinov,"}}))) CHECK_FALSE(ids.contains(id));
 }
 
 TEST_CASE("every entry stands once in every form") {
@@ -258,17 +169,6 @@ TEST_CASE("the table has a column for every fact") {
     for (const auto& fact : facts_of(wording, one.entry, day)) facts.insert(fact.key);
   CHECK(facts.size() > 25);
   for (const auto& fact : facts) CHECK_MESSAGE(columns.contains(fact), fact);
-}
-
-TEST_CASE("hours are written as they are read, and events of the right days") {
-  for (const auto* text : {"24/7", "Mo-Fr 08:00-15:30", "Mo,We 08:00-12:00,13:00-17:00; Tu 08:00-14:00", "Mo-Su 19:00-07:00", "Mo-We,Fr 00:00-24:00; Sa 09:00-11:00"}) CHECK(opening_hours_text(*OpeningHours::parse(text)) == text);
-  CHECK(opening_hours_text(*OpeningHours::parse("Sa 08:00-09:00; Mo 08:00-09:00")) == "Mo,Sa 08:00-09:00");
-  CHECK(hsds::hours_ahead({2019, 3, 30}) == 1);
-  CHECK(hsds::hours_ahead({2019, 3, 31}) == 2);
-  CHECK(hsds::hours_ahead({2019, 10, 26}) == 2);
-  CHECK(hsds::hours_ahead({2019, 10, 27}) == 1);
-  CHECK(hsds::hours_ahead({2020, 3, 29}) == 2);
-  CHECK(hsds::hours_ahead({}) == 1);
 }
 
 TEST_CASE("the guard sees every text that is written freely") {
