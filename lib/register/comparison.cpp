@@ -8,6 +8,7 @@
 #include "register/clean.hpp"
 #include "register/compare_service.hpp"
 #include "register/match.hpp"
+#include "repository/references.hpp"
 #include "shape/key_order.hpp"
 #include "text/collation.hpp"
 #include "text/slug.hpp"
@@ -15,7 +16,7 @@
 namespace kpss::registry {
 namespace {
 
-constexpr std::string_view source_of_data = "registr poskytovatelů";
+constexpr Phrase source_of_data{"registr poskytovatelů", "register of providers"};
 constexpr std::size_t longest_id = 60;
 
 /// A slug that is not longer than an id should be, cut between words.
@@ -109,7 +110,7 @@ class Comparing {
     service.id = std::move(id);
     service.confirmed.emplace();
     service.confirmed->date = day_;
-    service.confirmed->source = source_of_data;
+    service.confirmed->source = source_of_data.in(written_language(repository_));
     return service;
   }
 

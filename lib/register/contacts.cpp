@@ -53,7 +53,7 @@ std::string take_number(std::string& digits) {
     digits.erase(0, lead + count);
     return number;
   };
-  if (digits.starts_with("00")) digits.replace(0, 2, "+");
+  if (digits.starts_with("00") && digits.size() > 9) digits.replace(0, 2, "+");
   if (digits.starts_with("+420") && digits.size() >= 13) return "+420" + take(4, 9);
   if (digits.starts_with('+')) return take(0, std::min(digits.find('+', 1), digits.size()));
   if (digits.starts_with("420") && digits.size() >= 12 && digits.find('+') == digits.npos && digits.size() % 9 != 0) return "+420" + take(3, 9);

@@ -5,6 +5,7 @@
 #include "register/clean.hpp"
 #include "register/read_as.hpp"
 #include "register/stated_parts.hpp"
+#include "repository/references.hpp"
 #include "text/collation.hpp"
 
 namespace kpss::registry {
@@ -33,7 +34,7 @@ Organization organization_from(const Provider& provider, const Dictionary& dicti
   auto contacts = stated_contacts(provider.contacts, tell);
   if (contacts.phone || contacts.email) {
     organization.contact.emplace();
-    organization.contact->function = contact_of_provider.cs;
+    organization.contact->function = contact_of_provider.in(written_language(dictionary.repository));
     organization.contact->phone = contacts.phone;
     organization.contact->email = contacts.email;
   }
