@@ -10,6 +10,7 @@
 #include "statistics/sheets.hpp"
 #include "text/nearest.hpp"
 #include "text/plain.hpp"
+#include "text/typography.hpp"
 
 namespace kpss::collection {
 namespace {
@@ -151,7 +152,7 @@ bool erases(std::string_view typed) {
 std::string typed(const Cell* cell, Language language) {
   if (!cell) return {};
   const auto text = std::visit(overloaded{[](std::monostate) { return std::string(); }, [](const std::string& words) { return words; }, [](const Number& number) { return number.text; },
-                                          [&](bool truth) { return std::string(Phrase{truth ? "ano" : "ne", truth ? "yes" : "no"}.in(language)); }, [&](Date date) { return short_date(language, date); },
+                                          [&](bool truth) { return std::string(Phrase{truth ? "ano" : "ne", truth ? "yes" : "no"}.in(language)); }, [&](Date date) { return replaced(short_date(language, date), no_break_space, " "); },
                                           [](const spreadsheet::Fault& fault) { return fault.text; }},
                                cell->value);
   return std::string(stripped(text));
