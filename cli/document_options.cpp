@@ -68,12 +68,13 @@ void check_outputs(const DocumentOptions& wanted) {
     return wanted.outputs.empty() && wanted.to == "pdf";
   };
   if (wanted.accessible && !is_pdf()) throw Failure(Failure::Kind::usage, say("`--accessible` platí jen pro PDF", "`--accessible` is for PDF only"), say("HTML a DOCX jsou přístupné vždy", "HTML and DOCX are always accessible"));
+  if (wanted.booklet && !is_pdf()) throw Failure(Failure::Kind::usage, say("`--booklet` platí jen pro PDF", "`--booklet` is for PDF only"), say("napište `-o adresar.pdf`", "write `-o directory.pdf`"));
 }
 
 Exit deliver(const Document& document, const DocumentOptions& wanted, const Project& project, Session& session) {
   if (audience_of(wanted) == Audience::public_ && tell_leaks(document, project.repository, session)) return Exit::findings;
   const auto machine = machine_of(session);
-  const Wishes wishes{wanted.accessible, style_of(project.repository)};
+  const Wishes wishes{wanted.accessible, style_of(project.repository), wanted.booklet};
   std::vector<Message> remarks;
   std::vector<std::pair<fs::path, std::string>> files;
   for (const auto& file : wanted.outputs)

@@ -18,6 +18,7 @@ struct DocumentOptions {
   std::string revision;
   std::string audience = "public";
   bool accessible = false;
+  bool booklet = false;  ///< Pages imposed for a copier; the option of a command whose document is a book.
 
   void declare(Options& options);
 };

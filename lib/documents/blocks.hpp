@@ -9,6 +9,7 @@
 //   report.blocks.push_back(Paragraph{{Text{"Plán má "}, Strong{{Text{"24 opatření"}}}, Text{"."}}});
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -147,6 +148,14 @@ struct Block {
   Block(Form what) : form(std::move(what)) {}  // NOLINT: a block is made of its form everywhere
 };
 
+enum class Paper { a5, a4 };
+
+/// What is printed as a book: mirrored margins, running heads, pages filled up to whole sheets.
+struct Book {
+  Paper paper = Paper::a5;
+  bool large = false;                     ///< Type that seniors read.
+};
+
 /// One document. `blocks` opens with the title page (a Division `title-page` of what stands below title and subtitle)
 /// and the Contents; both are optional.
 struct Document {
@@ -157,6 +166,7 @@ struct Document {
   Date date = {};
   std::string subject = {};               ///< For the file's properties.
   Blocks blocks;
+  std::optional<Book> book = {};          ///< A directory; anything else is a report.
   bool brief = false;                     ///< A few pages, a leaflet, an article: small title on top of the text, no chapter begins a page, no date but in the file's properties.
   std::vector<Message> left_out = {};     ///< What this audience is not told; for the one who prints it.
 };

@@ -112,6 +112,7 @@ void run_pandoc(const Workplace& workplace, Format format) {
   else
     order.arguments.insert(order.arguments.end(), {"--reference-doc=" + (format == Format::docx && workplace.folder.has(style_docx) ? std::string(style_docx) : "share/reference" + extension),
                                                    "--dpi=200"});  // Of the dots that older versions of Word show.
+  if (format == Format::html && workplace.book) order.arguments.insert(order.arguments.end(), {"--css=share/book.css", workplace.book->paper == Paper::a4 ? "--css=share/book-a4.css" : "--css=share/book-a5.css"});
   if (format == Format::html && workplace.folder.has(style_css)) order.arguments.push_back("--css=" + std::string(style_css));
   if (!workplace.style.logo.empty()) order.arguments.insert(order.arguments.end(), {"--metadata=logo-file:" + style_logo(workplace.style), "--metadata=logo-alternative:" + workplace.style.logo_alternative});
   carry_out(pandoc, order, workplace, output);

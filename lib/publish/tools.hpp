@@ -17,6 +17,7 @@ struct Workplace {
   const PrivateFolder& folder;
   std::int64_t epoch;
   const Style& style;
+  const std::optional<Book>& book;
 };
 
 // Where the files of a style lie in the folder.

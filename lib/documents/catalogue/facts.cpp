@@ -18,17 +18,28 @@ void FactList::add(std::string_view key, Phrase label, const std::vector<std::st
   add(key, label, std::move(values));
 }
 
-bool is_registered(const Service& service) { return service.type || service.register_number; }
+namespace {
+
+bool is_section_of_act(const std::string& code) { return !code.empty() && code.front() >= '1' && code.front() <= '9'; }
+
+}  // namespace
+
+bool is_registered(const Service& service) { return service.register_number || (service.type && is_section_of_act(*service.type)); }
+
+std::string type_in_words(const Wording& wording, const std::string& code) {
+  const Codes types(wording.repository, service_type_codes);
+  if (!is_section_of_act(code)) return wording.theirs(types.label(code, wording.language));
+  return types.find(code) ? wording.text(words::type_and_section, types.label(code, wording.language), code) : "§\u00a0" + code;
+}
 
 void add_provider(FactList& list) {
   const auto& wording = list.wording;
-  const auto& type = list.service().type;
-  std::string words;
-  if (type) {
-    const auto* code = Codes(wording.repository, service_type_codes).find(*type);
-    words = code ? wording.text(words::type_and_section, code->label.in(wording.language), *type) : "§ " + *type;
+  auto type = list.service().type ? type_in_words(wording, *list.service().type) : std::string();
+  if (!is_registered(list.service())) {
+    const auto mark = wording.text(words::not_registered);
+    type = type.empty() ? mark : wording.text(words::with_remark, type, mark);
   }
-  list.add("type", words::entry_type, is_registered(list.service()) ? words : wording.text(words::not_registered));
+  list.add("type", words::entry_type, std::move(type));
   list.add("provider", words::entry_provider, wording.theirs(list.provider().name));
   if (const auto& ico = list.provider().ico) list.add("ico", words::entry_ico, std::vector<Inlines>{{Styled{"number", {ico->digits}}}});
   list.add("legal-form", words::entry_legal_form, wording.theirs(list.provider().legal_form));

@@ -26,4 +26,7 @@ EntryFacts facts_of(const Wording& wording, const Entry& entry, Date today);
 /// Whether the Act or the register knows it; others stand in the directory as services that are not registered.
 bool is_registered(const Service& service);
 
+/// „pečovatelská služba (§ 40)“; a type of a repository's own code list has no section of the Act.
+std::string type_in_words(const Wording& wording, const std::string& code);
+
 }  // namespace kpss

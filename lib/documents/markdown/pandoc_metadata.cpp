@@ -26,12 +26,14 @@ std::string pandoc_metadata(const Document& document) {
     json.end();
   }
   if (document.date) {
-    if (!document.brief) text("date", long_date(document.language, document.date));
+    if (!document.brief && !document.book) text("date", long_date(document.language, document.date));
     text("date-meta", document.date.iso());
   }
   text("lang", Phrase{"cs-CZ", "en-GB"}.in(document.language));
   text("subject", document.subject);
   if (document.brief) json.member("brief", true);
+  if (const auto& book = document.book) json.member("book", std::string_view(book->paper == Paper::a4 ? "a4" : "a5"));
+  if (document.book && document.book->large) json.member("large", true);
   json.end();
   return json.text();
 }
