@@ -33,9 +33,11 @@ std::string place_of(const std::string& heading, Language language) {
 
 }  // namespace
 
-bool tell_leaks(const Document& document, const Repository& repository, Session& session) {
-  const auto leaks = leaks_in(document, published_contacts(repository));
-  const auto repeated = withheld_in(document, withheld_from_public(repository));
+bool tell_leaks(const Document& document, const Repository& repository, Session& session) { return tell_leaks(texts_of(document), repository, session); }
+
+bool tell_leaks(const std::vector<ReadText>& texts, const Repository& repository, Session& session) {
+  const auto leaks = leaks_in(texts, published_contacts(repository));
+  const auto repeated = withheld_in(texts, withheld_from_public(repository));
   if (leaks.empty() && repeated.empty()) return false;
   const auto in = [&](Phrase phrase) { return phrase.in(session.language); };
   auto& err = session.world.err;

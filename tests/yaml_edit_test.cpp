@@ -115,6 +115,26 @@ TEST_CASE("edit: what is removed leaves its comment") {
   CHECK(after(record, {Remove{{"records", std::size_t{0}, "comment"}}}).find("comment:") == std::string::npos);
 }
 
+TEST_CASE("edit: every remark stays, wherever it stands") {
+  CHECK(after("records: # none yet\n  []\n", {Append{{"records"}, yaml::word("a")}}) == "records: # none yet\n  - a\n");
+  CHECK(after("records:\n  # none yet\n  []  # really\nb: 1\n", {Append{{"records"}, yaml::word("a")}}) == "records:\n# none yet\n# really\n  - a\nb: 1\n");
+  CHECK(after("a:\n  # above\n  - {b: 1, # inside\n     c: 2}  # behind\nd: 1\n", {Remove{{"a"}}}) == "# above\n# inside\n# behind\nd: 1\n");
+  CHECK(after("a:\n  # above\n  - b  # behind\nd: 1\n", {Remove{{"a", std::size_t{0}}}}) == "a: []\n# above\n# behind\nd: 1\n");
+  CHECK(after("a: >-  # long\n  one\nb: 2\n", {Remove{{"a"}}}) == "# long\nb: 2\n");
+  CHECK(after("- a: 1 # one\n  b: 2\n", {Remove{{std::size_t{0}, "a"}}}) == "- # one\n  b: 2\n");
+  CHECK(read_back(after("a: {b: 1, # one\n  c: [2, # two\n   3], d: 4} # four\n", {Remove{{"a", "b"}}, Remove{{"a", "c"}}})).members[0].value.members.size() == 1);
+  CHECK(read_back(after("a: {b: [1, # one\n  2], c: 3}\n", {Set{{"a", "b"}, yaml::word("x")}})).members[0].value.members[0].value.scalar == "x");
+  const auto block = after("a: # head\n  - 1 # one\nb: 2\n", {Set{{"a"}, yaml::text("first line\nsecond line")}});
+  CHECK(block == "a: |- # head\n  first line\n  second line\n# one\nb: 2\n");
+}
+
+TEST_CASE("scalar: line ends that nobody sees are written as such") {
+  CHECK(yaml::scalar("a\u2028b") == "\"a\\Lb\"");
+  CHECK(read_back("a: " + yaml::scalar("x\u2028y\u2029z") + "\n").members[0].value.scalar == "x\u2028y\u2029z");
+  const auto text = "řádek\u2028" + std::string(120, 'x') + " konec";
+  CHECK(read_back(yaml::lines_of(yaml::mapping({{"a", yaml::text(text)}}))).members[0].value.scalar == text);
+}
+
 TEST_CASE("edit: what cannot be done is refused, and nothing else happens") {
   CHECK_THROWS_AS(after("a: 1\n", {Set{{std::size_t{0}}, yaml::word("2")}}), Failure);
   CHECK_THROWS_AS(after("a: 1\n", {Remove{{"b"}}}), Failure);

@@ -1,7 +1,8 @@
-// kpss catalogue: the directory of social services as a book, and the list of places that get its copies.
+// kpss catalogue: the directory of social services as a book or as a site, and the list of places that get its copies.
 
 #include <algorithm>
 
+#include "cli/catalogue_site.hpp"
 #include "cli/choices.hpp"
 #include "cli/document_options.hpp"
 #include "documents/catalogue.hpp"
@@ -37,7 +38,16 @@ void check(const Wanted& wanted) {
     throw Failure(Failure::Kind::usage, say("k rozdělovníku nepatří volby `--paper`, `--large`, `--booklet` ani `--section`", "`--paper`, `--large`, `--booklet` and `--section` do not go with the distribution list"), say("rozdělovník je samostatný dokument na A4", "the distribution list is a document of its own on A4"));
 }
 
+void check_for_site(const Wanted& wanted) {
+  if (wanted.distribution || !wanted.paper.empty() || !wanted.section.empty() || wanted.large || wanted.document.booklet || wanted.document.accessible)
+    throw Failure(Failure::Kind::usage, say("ke stránkám na webu nepatří volby `--paper`, `--large`, `--booklet`, `--section`, `--distribution` ani `--accessible`", "`--paper`, `--large`, `--booklet`, `--section`, `--distribution` and `--accessible` do not go with a site"), say("stránky jsou vždy celé a přístupné", "a site is always whole and accessible"));
+}
+
 Exit write_catalogue(const Wanted& wanted, Session& session) {
+  if (wanted.document.to == "site") {
+    check_for_site(wanted);
+    return write_site(wanted.document, session);
+  }
   check(wanted);
   const auto paper = wanted.paper.empty() ? Paper::a5 : choose<PaperRow>("--paper", wanted.paper, papers)->paper;
   return write_document(wanted.document, session, [&](const Edition& edition) {

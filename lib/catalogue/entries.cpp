@@ -81,7 +81,7 @@ std::vector<const Municipality*> municipalities_of(const Repository& repository,
   for (const auto& ref : entry.service->municipalities) add_id(ref.id);
   if (found.empty())
     for (const auto& location : entry.service->locations)
-      if (location.address)
+      if (location.address && !location.secret)
         if (const auto* there = municipality_at(*manifest, *location.address)) found.push_back(there);
   if (found.empty() && entry.service->locations.empty() && entry.provider->municipality) add_id(entry.provider->municipality->id);
   std::sort(found.begin(), found.end());  // They lie in the manifest one behind the other.

@@ -40,7 +40,7 @@ const Email* email_of(const Entry& entry);
 const WebAddress* web_of(const Entry& entry);
 /// Its own locations, else the seat of the provider if that has an address.
 std::vector<Location> locations_of(const Entry& entry);
-/// Municipalities of the territory where it works: its own, else those of its locations, else that of its provider; in the order of the manifest.
+/// Municipalities of the territory where it works: its own, else those of its locations that are not secret, else that of its provider; in the order of the manifest.
 std::vector<const Municipality*> municipalities_of(const Repository& repository, const Entry& entry);
 
 // Freshness -----------------------------------------------------------------------------------------------------------------

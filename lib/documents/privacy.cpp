@@ -1,8 +1,7 @@
 #include "documents/privacy.hpp"
 
 #include <algorithm>
-
-#include "documents/texts.hpp"
+#include <set>
 
 namespace kpss {
 namespace {
@@ -22,26 +21,24 @@ std::string masked(PersonalDatumKind kind, std::string_view datum) {
   return {};
 }
 
-bool is_allowed(std::string_view datum, const std::vector<std::string>& allowed) {
-  return std::any_of(allowed.begin(), allowed.end(), [&](const std::string& contact) { return same_contact(datum, contact); });
-}
-
 }  // namespace
 
-std::vector<Leak> leaks_in(const Document& document, const std::vector<std::string>& allowed) {
+std::vector<Leak> leaks_in(const std::vector<ReadText>& texts, const std::vector<std::string>& allowed) {
+  std::set<std::string> known;
+  for (const auto& contact : allowed) known.insert(bare_contact(contact));
   std::vector<Leak> leaks;
-  std::vector<std::pair<std::string, std::string>> seen;  // The datum and its heading: two may look the same when masked.
-  for_each_text(document, [&](const std::string& text, const std::string& heading) {
+  std::set<std::pair<std::string, std::string>> seen;  // The datum and its heading: two may look the same when masked.
+  for (const auto& [text, heading] : texts) {
     for (const auto& found : personal_data_in(text)) {
       const auto datum = text.substr(found.begin, found.end - found.begin);
-      if (found.kind != PersonalDatumKind::birth_number && is_allowed(datum, allowed)) continue;
-      const auto same = [&](const auto& one) { return one.second == heading && (one.first == datum || same_contact(one.first, datum)); };
-      if (std::any_of(seen.begin(), seen.end(), same)) continue;
-      seen.emplace_back(datum, heading);
-      leaks.push_back({found.kind, masked(found.kind, datum), heading});
+      const auto bare = bare_contact(datum);
+      if (found.kind != PersonalDatumKind::birth_number && known.contains(bare)) continue;
+      if (seen.emplace(bare, heading).second) leaks.push_back({found.kind, masked(found.kind, datum), heading});
     }
-  });
+  }
   return leaks;
 }
+
+std::vector<Leak> leaks_in(const Document& document, const std::vector<std::string>& allowed) { return leaks_in(texts_of(document), allowed); }
 
 }  // namespace kpss

@@ -5,7 +5,7 @@
 //
 //   for (const Leak& leak : leaks_in(document, published_contacts(repository))) …
 
-#include "documents/blocks.hpp"
+#include "documents/texts.hpp"
 #include "repository/repository.hpp"
 #include "text/personal_data.hpp"
 
@@ -18,8 +18,8 @@ struct Leak {
   std::string heading;  ///< Where it stands; empty before the first heading.
 };
 
-/// In the order of the document; the same datum under the same heading once.
+/// In the order of the texts; the same datum under the same heading once.
+std::vector<Leak> leaks_in(const std::vector<ReadText>& texts, const std::vector<std::string>& allowed);
 std::vector<Leak> leaks_in(const Document& document, const std::vector<std::string>& allowed);
-
 
 }  // namespace kpss

@@ -91,6 +91,12 @@ void for_each_text(const Document& document, const VisitText& visit) {
   walk.blocks(document.blocks);
 }
 
+std::vector<ReadText> texts_of(const Document& document) {
+  std::vector<ReadText> texts;
+  for_each_text(document, [&](const std::string& text, const std::string& heading) { texts.push_back({text, heading}); });
+  return texts;
+}
+
 std::vector<PrintedQuantity> quantities_in(const Document& document) {
   std::vector<PrintedQuantity> found;
   Walk walk([](const std::string&, const std::string&) {}, [&](const Inlines& run, const std::string& heading) { quantities(run, heading, found); });

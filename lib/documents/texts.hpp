@@ -14,6 +14,12 @@ namespace kpss {
 /// `heading` is the nearest heading above, empty before the first.
 void for_each_text(const Document& document, const std::function<void(const std::string& text, const std::string& heading)>& visit);
 
+/// A text that people will read, and what it stands under.
+struct ReadText {
+  std::string text, heading;
+};
+std::vector<ReadText> texts_of(const Document& document);
+
 /// A number that the document prints, the figure it can be asked for by, and the heading above it.
 struct PrintedQuantity {
   std::string figure, text, heading;

@@ -4,7 +4,6 @@
 #include <set>
 
 #include "documents/privacy.hpp"
-#include "documents/texts.hpp"
 #include "repository/published_contacts.hpp"
 #include "text/personal_data.hpp"
 
@@ -73,23 +72,25 @@ std::vector<Withheld> withheld_from_public(const Repository& repository) {
   for (const auto& name : names.withheld)
     if (is_full_name(name) && !names.free.contains(name)) all.push_back({with_plain_spaces(name), name_without_consent});
   // What looks like a private contact is found as such, whoever has it.
-  const auto contacts = published_contacts(repository);
-  const auto is_public = [&](const std::string& datum) { return std::any_of(contacts.begin(), contacts.end(), [&](const std::string& contact) { return same_contact(datum, contact); }); };
+  std::set<std::string> contacts;
+  for (const auto& contact : published_contacts(repository)) contacts.insert(bare_contact(contact));
   for (const auto& group : repository.all<Group>())
     for (const auto& member : group.members)
       for (const auto& datum : {member.email ? member.email->text : std::string(), member.phone ? member.phone->text : std::string()})
-        if (!datum.empty() && personal_data_in(datum).empty() && !is_public(datum)) all.push_back({with_plain_spaces(datum), contact_of_member});
+        if (!datum.empty() && personal_data_in(datum).empty() && !contacts.contains(bare_contact(datum))) all.push_back({with_plain_spaces(datum), contact_of_member});
   return all;
 }
 
-std::vector<WithheldLeak> withheld_in(const Document& document, const std::vector<Withheld>& withheld) {
+std::vector<WithheldLeak> withheld_in(const Document& document, const std::vector<Withheld>& withheld) { return withheld_in(texts_of(document), withheld); }
+
+std::vector<WithheldLeak> withheld_in(const std::vector<ReadText>& texts, const std::vector<Withheld>& withheld) {
   std::vector<WithheldLeak> leaks;
   std::set<std::pair<const Withheld*, std::string>> seen;
-  for_each_text(document, [&](const std::string& text, const std::string& heading) {
+  for (const auto& [text, heading] : texts) {
     const auto plain = with_plain_spaces(text);
     for (const auto& one : withheld)
       if (stands_in(plain, one.text) && seen.emplace(&one, heading).second) leaks.push_back({one.what, stands_in(with_plain_spaces(heading), one.text) ? std::string() : heading});
-  });
+  }
   return leaks;
 }
 

@@ -5,7 +5,7 @@
 //
 //   for (const auto& leak : withheld_in(document, withheld_from_public(repository))) …   // leak.what, leak.heading
 
-#include "documents/blocks.hpp"
+#include "documents/texts.hpp"
 #include "repository/repository.hpp"
 
 namespace kpss {
@@ -22,6 +22,7 @@ struct WithheldLeak {
   std::string heading;  ///< Under which it stands; empty: at the beginning.
 };
 /// Each once under a heading, never the datum itself.
+std::vector<WithheldLeak> withheld_in(const std::vector<ReadText>& texts, const std::vector<Withheld>& withheld);
 std::vector<WithheldLeak> withheld_in(const Document& document, const std::vector<Withheld>& withheld);
 
 }  // namespace kpss

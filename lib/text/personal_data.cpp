@@ -48,27 +48,6 @@ std::size_t birth_number_at(std::string_view text, std::size_t at) {
   return is_birth_number(digits) ? second + count - at : 0;
 }
 
-/// A contact without what is written for the eye.
-std::string bare_contact(std::string_view text) {
-  std::string out;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t bytes = utf8::at(text, at).bytes;
-    if (blank_at(text, at) == 0 && text[at] != '\n' && text[at] != '\r') {
-      for (const char c : text.substr(at, bytes)) out += lower(c);
-    }
-    at += bytes;
-  }
-  for (const std::string_view scheme : {"mailto:", "tel:"}) {
-    if (out.starts_with(scheme)) out.erase(0, scheme.size());
-  }
-  if (out.find_first_not_of("0123456789+-./()") != std::string::npos) return out;
-  std::erase_if(out, [](char c) { return c != '+' && (c < '0' || c > '9'); });
-  for (const std::string_view prefix : {"+420", "00420", "420"}) {
-    if (out.starts_with(prefix) && out.size() == prefix.size() + 9) return out.substr(prefix.size());
-  }
-  return out;
-}
-
 }  // namespace
 
 std::vector<PersonalDatum> birth_numbers_in(std::string_view text) {
@@ -109,6 +88,26 @@ std::vector<PersonalDatum> personal_data_in(std::string_view text) {
     if (found.empty() || datum.begin >= found.back().end) found.push_back(datum);
   }
   return found;
+}
+
+std::string bare_contact(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t bytes = utf8::at(text, at).bytes;
+    if (blank_at(text, at) == 0 && text[at] != '\n' && text[at] != '\r') {
+      for (const char c : text.substr(at, bytes)) out += lower(c);
+    }
+    at += bytes;
+  }
+  for (const std::string_view scheme : {"mailto:", "tel:"}) {
+    if (out.starts_with(scheme)) out.erase(0, scheme.size());
+  }
+  if (out.find_first_not_of("0123456789+-./()") != std::string::npos) return out;
+  std::erase_if(out, [](char c) { return c != '+' && (c < '0' || c > '9'); });
+  for (const std::string_view prefix : {"+420", "00420", "420"}) {
+    if (out.starts_with(prefix) && out.size() == prefix.size() + 9) return out.substr(prefix.size());
+  }
+  return out;
 }
 
 bool same_contact(std::string_view one, std::string_view other) {

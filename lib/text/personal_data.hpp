@@ -43,6 +43,9 @@ std::vector<PersonalDatum> birth_numbers_in(std::string_view text);
 std::vector<PersonalDatum> private_emails_in(std::string_view text);
 std::vector<PersonalDatum> mobile_phones_in(std::string_view text);
 
+/// A contact without what is written for the eye: the same for all ways of writing it.
+std::string bare_contact(std::string_view text);
+
 /// The same phone or the same e-mail: `+420 777 123 456` and `777123456`, `Jan@seznam.cz` and `jan@seznam.cz`.
 bool same_contact(std::string_view one, std::string_view other);
 

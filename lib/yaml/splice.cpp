@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "yaml/extent.hpp"
+#include "yaml/remarks.hpp"
 #include "yaml/writer.hpp"
 
 namespace kpss::yaml {
@@ -86,26 +87,52 @@ Found follow(const Text& text, const Path& path) {
 /// The comment behind a place on its line, with the blanks before it.
 std::string_view rest_of_line(const Text& text, std::size_t at) { return text.text().substr(at, end_of_line(text.text(), at) - at); }
 
+/// The remarks of a stretch that goes, to be written in its place.
+struct Kept {
+  std::string behind;  ///< That of its first line, with the blanks before it.
+  std::string lines;   ///< The others, each on a line of its own, with its line end in front.
+
+  bool empty() const { return behind.empty() && lines.empty(); }
+};
+Kept kept(const Text& text, const Document& document, std::size_t from, std::size_t to, std::size_t column) {
+  Kept out;
+  for (const auto& remark : remarks_in(document, from, to)) {
+    const auto words = text.text().substr(remark.begin, remark.end - remark.begin);
+    if (out.empty() && remark.begin <= end_of_line(text.text(), from)) {
+      const auto blanks = text.text().find_last_not_of(" \t", remark.begin - 1) + 1;
+      out.behind.append(text.text().substr(blanks, remark.begin - blanks)).append(words);
+    } else {
+      out.lines.append(text.eol()).append(text.spaces(column)).append(words);
+    }
+  }
+  return out;
+}
+
 /// Puts a value where another one, or none, stands.
 std::string replace(const Text& text, const Document& document, const Found& at, const Value& value) {
   const auto& old = text.node(at.node);
   const auto from = at.key ? behind_colon(document, *at.key) : old.begin;
   if (from == text.text().npos) return {};
-  const auto to = old.absent ? from : text.end(at.node);
+  auto to = old.absent ? from : text.end(at.node);
   const auto column = at.key ? text.column(text.node(*at.key).begin) : (text.column(old.begin) >= step_width ? text.column(old.begin) - step_width : 0);
   const Layout layout{column, at.flow, text.eol()};
   auto written = at.key ? behind_key(value, layout) : behind_dash(value, layout);
   if (!at.key && written.here.starts_with(' ')) written.here.erase(0, 1);
-  const bool over_lines = is_block_text(document, at.node) || (old.kind >= Kind::sequence && !text.in_brackets(at.node) && at.key);
-  if (over_lines) {
-    const auto line = text.text().substr(from, end_of_line(text.text(), from) - from);
-    const auto comment = line.find(" #");
-    const auto blanks = comment == line.npos ? line.size() : line.find_last_not_of(' ', comment) + 1;
-    return text.cut(from, to, written.here + std::string(line.substr(blanks)) + written.below);
-  }
-  if (written.below.empty()) return text.cut(from, to, written.here);
+  auto remarks = kept(text, document, from, to, column);
   const auto rest = rest_of_line(text, to);
-  return text.cut(from, to + rest.size(), written.here + std::string(rest) + written.below);
+  const auto next = rest.find_first_not_of(" \t");
+  const bool remark_behind = next != rest.npos && rest[next] == '#';
+  if (remarks.empty()) {
+    if (written.below.empty()) return text.cut(from, to, written.here);
+    return text.cut(from, to + rest.size(), written.here + std::string(rest) + written.below);
+  }
+  if (remark_behind) {
+    remarks.lines.append(text.eol()).append(text.spaces(column)).append(rest.substr(next));
+    to += rest.size();
+  }
+  // What follows on the line must not end up in a remark, nor a remark in the lines of a text.
+  const auto end = remark_behind || next == rest.npos ? std::string() : std::string(text.eol()) + text.spaces(column + step_width);
+  return text.cut(from, to, value.kind == Kind::scalar ? written.here + remarks.behind + written.below + remarks.lines + end : written.here + remarks.behind + remarks.lines + written.below + end);
 }
 
 std::string add_member(const Text& text, Index mapping, bool flow, const std::string& key, const Value& value, const std::vector<std::string>& order) {
@@ -134,22 +161,21 @@ Value wrapped(Value value, const Path& path, std::size_t from) {
   return value;
 }
 
-/// From the blank in front of the comment behind an item that goes, as a line of its own.
-std::string kept_comment(const Text& text, std::size_t column, std::string_view rest) {
-  const auto sign = rest.find('#');
-  return sign == rest.npos ? std::string() : text.spaces(column) + std::string(rest.substr(sign)) + std::string(text.eol());
-}
-
-std::string take_from_brackets(const Text& text, std::size_t from, std::size_t to) {
+std::string take_from_brackets(const Text& text, const Document& document, std::size_t from, std::size_t to) {
   const auto all = text.text();
+  const auto column = text.column(from);
   auto end = all.find_first_not_of(" \t\r\n", to);
   if (end != all.npos && all[end] == ',') {
     end = all.find_first_not_of(' ', end + 1);
-    return text.cut(from, end, "");
+    const auto remarks = kept(text, document, from, end, column);
+    if (!remarks.empty()) return text.cut(from, end, remarks.behind + remarks.lines + std::string(text.eol()) + text.spaces(column));
+    return text.cut(from, end, end != all.npos && all[end] == '#' ? " " : "");
   }
   auto begin = from;
   while (begin > 0 && (all[begin - 1] == ' ' || all[begin - 1] == '\n' || all[begin - 1] == '\r')) --begin;
-  return begin > 0 && all[begin - 1] == ',' ? text.cut(begin - 1, to, "") : text.cut(from, to, "");
+  if (begin > 0 && all[begin - 1] == ',') from = begin - 1;
+  const auto remarks = kept(text, document, from, to, column);
+  return text.cut(from, to, remarks.empty() ? "" : remarks.behind + remarks.lines + std::string(text.eol()) + text.spaces(column));
 }
 
 }  // namespace
@@ -189,7 +215,7 @@ std::string without(const Document& document, const Path& at) {
   const auto holder = *found.holder;
   auto from = std::size_t{text.node(found.key ? *found.key : found.node).begin};
   const auto to = text.end(found.node);
-  if (text.in_brackets(holder)) return take_from_brackets(text, from, to);
+  if (text.in_brackets(holder)) return take_from_brackets(text, document, from, to);
   if (text.children(holder).size() == 1) {
     Path above(at.begin(), at.end() - 1);
     return above.empty() ? std::string() : with_value(document, above, found.key ? mapping({}) : list({}), {});
@@ -200,13 +226,15 @@ std::string without(const Document& document, const Path& at) {
   const auto column = text.column(from);
   const auto next = std::min(to + rest.size() + text.eol().size(), text.text().size());
   const bool opens_line = text.text().substr(line, from - line).find_first_not_of(' ') == std::string_view::npos;
+  std::string remarks;
+  for (const auto& remark : remarks_in(document, from, to + rest.size())) remarks.append(text.spaces(column)).append(text.text().substr(remark.begin, remark.end - remark.begin)).append(text.eol());
   // The last line of a file that does not end its line: the line end in front of it goes.
-  if (opens_line && to + rest.size() == text.text().size() && rest.find('#') == rest.npos) return text.cut(line - text.eol().size(), text.text().size(), "");
-  if (opens_line) return text.cut(line, next, kept_comment(text, column, rest));
+  if (opens_line && to + rest.size() == text.text().size() && remarks.empty()) return text.cut(line - text.eol().size(), text.text().size(), "");
+  if (opens_line) return text.cut(line, next, remarks);
   // The first member behind a dash: what follows keeps its column, so the dash stays alone unless the next key can step up to it.
   const auto following = text.text().find_first_not_of(' ', next);
-  const bool steps_up = rest.find('#') == rest.npos && following != text.text().npos && following - next == column && text.text()[following] != '#';
-  return steps_up ? text.cut(from, following, "") : text.cut(from, to, "");
+  const bool steps_up = remarks.empty() && following != text.text().npos && following - next == column && text.text()[following] != '#';
+  return steps_up ? text.cut(from, following, "") : text.cut(from, next, remarks.empty() ? std::string(text.eol()) : remarks.substr(column));
 }
 
 }  // namespace kpss::yaml
