@@ -50,9 +50,9 @@ std::string number_from(const std::string& typed) {
   auto number = bare(typed);
   for (const auto minus : {"\u2212", "\u2013", "\u2014"}) number = replaced(number, minus, "-");
   for (const auto unit : {"kc", "czk"})
-    if (number.ends_with(unit)) number.resize(number.size() - std::string_view(unit).size());
+    if (number.ends_with(unit)) number.erase(number.size() - std::string_view(unit).size());
   for (const auto hellers : {",--", ",-", ".-"})
-    if (number.ends_with(hellers)) number.resize(number.size() - std::string_view(hellers).size());
+    if (number.ends_with(hellers)) number.erase(number.size() - std::string_view(hellers).size());
   if (groups_thousands(number)) number = replaced(number, ".", "");
   if (std::count(number.begin(), number.end(), ',') == 1 && number.find('.') == number.npos) number = replaced(number, ",", ".");
   const bool all_digits = std::all_of(number.begin(), number.end(), [](char c) { return is_digit(c) || c == '.' || c == '-'; });
