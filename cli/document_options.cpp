@@ -74,7 +74,7 @@ void check_outputs(const DocumentOptions& wanted) {
 Exit deliver(const Document& document, const DocumentOptions& wanted, const Project& project, Session& session) {
   if (audience_of(wanted) == Audience::public_ && tell_leaks(document, project.repository, session)) return Exit::findings;
   const auto machine = machine_of(session);
-  const Wishes wishes{wanted.accessible, wanted.booklet, style_of(project.repository)};
+  const Wishes wishes{wanted.accessible, style_of(project.repository), wanted.booklet};
   std::vector<Message> remarks;
   std::vector<std::pair<fs::path, std::string>> files;
   for (const auto& file : wanted.outputs)

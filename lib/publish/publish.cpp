@@ -2,6 +2,7 @@
 
 #include "archive/zip_times.hpp"
 #include "documents/markdown.hpp"
+#include "publish/book_office.hpp"
 #include "publish/book_pages.hpp"
 #include "publish/house_docx.hpp"
 #include "publish/pdf_times.hpp"
@@ -22,6 +23,7 @@ void lay_out(const Style& style, const PrivateFolder& folder) {
 void make_docx(const Workplace& workplace, const Document& document) {
   const auto& [machine, folder, epoch, style, book] = workplace;
   HouseDocx house;
+  if (book) folder.write("share/reference.docx", reference_of_book(folder.read("share/reference.docx")));
   if (!style.reference_docx.empty()) {
     house = house_docx(style.reference_docx, folder.read("share/reference.docx"));
     folder.write(style_docx, house.bytes);
@@ -29,6 +31,7 @@ void make_docx(const Workplace& workplace, const Document& document) {
   run_pandoc(workplace, Format::docx);
   const bool logo = !style.logo.empty() && !document.brief;
   if (logo || !house.renamed.empty()) folder.write("document.docx", finished_docx(folder.read("document.docx"), house, logo));
+  if (book) folder.write("document.docx", docx_of_book(folder.read("document.docx"), *book));
 }
 
 void lay_out(const Document& document, const PrivateFolder& folder) {
@@ -91,6 +94,7 @@ std::string publish(const Document& document, Format format, const Wishes& wishe
     case Format::docx: return folder.read("document.docx");
     case Format::odt: {
       auto bytes = folder.read("document.odt");
+      if (document.book) bytes = odt_of_book(bytes, *document.book);
       set_zip_times(bytes);
       return bytes;
     }

@@ -51,8 +51,8 @@ struct Style {
 
 struct Wishes {
   bool accessible = false;               ///< PDF/UA made of the DOCX by LibreOffice.
-  bool booklet = false;                  ///< PDF of a book with two pages a sheet, to be folded.
   Style style = {};
+  bool booklet = false;                  ///< PDF of a book with two pages a sheet, to be folded.
 };
 
 /// The bytes of the document in a format; the same document gives the same bytes. Warnings are added to `remarks`.

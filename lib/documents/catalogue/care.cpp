@@ -3,6 +3,7 @@
 #include "documents/catalogue/fact_list.hpp"
 #include "documents/catalogue/hours.hpp"
 #include "repository/codes.hpp"
+#include "text/typography.hpp"
 #include "words/catalogue.hpp"
 
 namespace kpss {
@@ -15,7 +16,9 @@ std::string ages_in_words(const Wording& wording, const Ages& ages) {
   return ages.to ? one_sided(*ages.to, words::ages_to, words::ages_to_one) : std::string();
 }
 
+/// In the words of the provider, who knows better; else the municipalities.
 std::string area_in_words(const Wording& wording, const Service& service) {
+  if (service.area) return wording.theirs(*service.area);
   const auto* manifest = wording.repository.manifest();
   std::vector<std::string> names;
   std::size_t all = 0;
@@ -25,15 +28,34 @@ std::string area_in_words(const Wording& wording, const Service& service) {
       for (const auto& ref : service.municipalities)
         if (ref.id == known.id) names.push_back(wording.theirs(known.name));
     }
-  auto text = names.size() > 1 && names.size() == all && !manifest->territory.empty() ? wording.text(words::whole_territory, wording.theirs(manifest->territory)) : listed(wording.language, names);
-  if (service.area) text.append(text.empty() ? "" : "; ").append(wording.theirs(*service.area));
-  return text;
+  const bool everywhere = names.size() > 1 && names.size() == all && !manifest->territory.empty();
+  return everywhere ? wording.text(words::whole_territory, wording.theirs(manifest->territory)) : listed(wording.language, names);
 }
 
 /// What a line says, of which form, and what else there is to say: „ambulantní: 20 klientů (v jednom okamžiku)“.
 std::string of_form(const Wording& wording, const std::optional<ServiceForm>& form, const std::string& value, const std::optional<std::string>& note) {
   auto text = value.empty() ? wording.theirs(note) : note ? wording.text(words::with_remark, value, wording.theirs(*note)) : value;
   return form && !text.empty() ? wording.text(words::value_of, wording.label(*form), text) : text;
+}
+
+/// Times are never broken: 7.00–21.00 stays on its line.
+Inlines with_whole_times(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  Inlines line;
+  std::string before;
+  for (std::size_t at = 0; at < text.size();) {
+    const bool begins = is_digit(text[at]) && (before.empty() || before.ends_with(' ') || before.ends_with(no_break_space));
+    const auto word = text.substr(at, text.find_first_of(" ;", at) - at);
+    if (begins && word.find("–") != word.npos) {
+      if (!before.empty()) line.push_back(std::exchange(before, {}));
+      line.push_back(Styled{"number", {std::string(word)}});
+      at += word.size();
+    } else {
+      before += text[at++];
+    }
+  }
+  if (!before.empty()) line.push_back(std::move(before));
+  return line;
 }
 
 /// The genitive that follows a fraction: 2,5 úvazku.
@@ -69,10 +91,11 @@ void add_people(FactList& list) {
 void add_care(FactList& list) {
   const auto& wording = list.wording;
   const auto& service = list.service();
-  std::vector<std::string> activities, forms, hours, capacity;
+  std::vector<std::string> activities, forms, capacity;
+  std::vector<Inlines> hours;
   for (const auto& activity : service.activities) activities.push_back(wording.theirs(activity));
   for (const auto form : service.forms) forms.push_back(wording.label(form));
-  for (const auto& one : service.hours) hours.push_back(of_form(wording, one.form, one.open ? hours_in_words(wording.language, *one.open) : "", one.note));
+  for (const auto& one : service.hours) hours.push_back(with_whole_times(of_form(wording, one.form, one.open ? hours_in_words(wording.language, *one.open) : "", one.note)));
   const Codes units(wording.repository, capacity_unit_codes);
   for (const auto& one : service.capacity)
     if (const auto words = capacity_in_words(wording, units, one); !words.empty()) capacity.push_back(of_form(wording, one.form, words, one.note));
@@ -80,7 +103,7 @@ void add_care(FactList& list) {
   list.add("activities", words::entry_activities, activities);
   list.add("forms", words::entry_forms, listed(wording.language, forms));
   list.add("area", words::entry_area, area_in_words(wording, service));
-  list.add("hours", words::entry_hours, hours);
+  list.add("hours", words::entry_hours, std::move(hours));
   list.add("capacity", words::entry_capacity, capacity);
 }
 

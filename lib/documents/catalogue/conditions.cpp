@@ -14,11 +14,12 @@ std::string price_in_words(const Wording& wording, const Price& price) {
   return price.item.empty() ? amount : wording.text(words::value_of, wording.theirs(price.item), amount);
 }
 
-/// How people get in: „bezbariérový, zvonek u hlavního vchodu“.
+/// How people get in: „bezbariérový; zvonek u vchodu“, or two sentences where a sentence follows.
 std::string access_in_words(const Wording& wording, const Location& location) {
-  std::string text = location.barrier_free ? wording.label(*location.barrier_free) : "";
-  if (location.access) text.append(text.empty() ? "" : "; ").append(wording.theirs(*location.access));
-  return text;
+  if (!location.access) return location.barrier_free ? wording.label(*location.barrier_free) : std::string();
+  auto way = wording.theirs(*location.access);
+  if (!location.barrier_free) return way;
+  return capitalised(way) == way ? fmt::format("{}. {}", capitalised(wording.label(*location.barrier_free)), way) : fmt::format("{}; {}", wording.label(*location.barrier_free), way);
 }
 
 /// The line of a place; where there are several, it says of which. How to get to a secret one would say where it is.

@@ -28,18 +28,22 @@ Inlines in_line(const EntryFact* fact) {
   return line;
 }
 
-/// What a cell of a card holds: a line for each value, with bullets for activities; groups of people follow one another.
-Inlines in_cell(const EntryFact& fact) {
-  if (fact.key == "target-groups") return in_line(&fact);
+/// What a cell of a card holds: a line for each value; groups of people, and what is done for them, follow one another.
+Inlines in_cell(const EntryFacts& facts, const EntryFact& fact) {
   Inlines cell;
-  for (const auto& value : fact.values) join(cell, fact.key == "activities" && fact.values.size() > 1 ? Inlines{"• "} + value : value, {LineBreak{}});
+  if (fact.key == "target-groups") {
+    cell = in_line(&fact);
+    join(cell, in_line(find(facts, "ages")), {"; "});
+  } else {
+    for (const auto& value : fact.values) join(cell, value, fact.key == "activities" ? Inlines{"; "} : Inlines{LineBreak{}});
+  }
   return cell;
 }
 
 Card card_of(const EntryFacts& facts, std::initializer_list<std::string_view> keys, std::string caption) {
   Card card{std::move(caption), {}};
   for (const auto key : keys)
-    if (const auto* fact = find(facts, key)) card.rows.push_back({{fact->label}, in_cell(*fact)});
+    if (const auto* fact = find(facts, key)) card.rows.push_back({{fact->label}, in_cell(facts, *fact)});
   return card;
 }
 
@@ -60,7 +64,7 @@ Blocks opening_of(const EntryFacts& facts) {
 Blocks closing_of(const CatalogueContext& context, const EntryFacts& facts) {
   Inlines line;
   for (const std::string_view key : {"register-number", "confirmed"})
-    if (const auto* fact = find(facts, key)) join(line, context.wording.sentence(words::value_of, {{fact->label}, in_line(fact)}), {"; "});
+    if (const auto* fact = find(facts, key)) join(line, context.wording.sentence(words::value_of, {{fact->label}, in_line(fact)}), {" · "});
   if (const auto* stale = find(facts, "stale")) join(line, {Strong{{Text{stale->label + ": "}}}, Emphasis{in_line(stale)}}, {LineBreak{}});
   return line.empty() ? Blocks{} : Blocks{Paragraph{std::move(line), "source"}};
 }
@@ -84,7 +88,7 @@ Division catalogue_entry(const CatalogueContext& context, const Entry& entry) {
   append(division.content, opening_of(facts));
   add_card("ways", card_of(facts, {"address", "phone", "email", "web", "data-box", "contacts"}, context.text(words::in_catalogue::ways_to_reach, name)));
   if (const auto* mission = find(facts, "mission")) division.content.push_back(Paragraph{in_line(mission)});
-  add_card("about", card_of(facts, {"target-groups", "ages", "not-for", "activities", "area", "hours", "capacity", "prices", "how-to-apply", "access", "transport", "to", "note"}, context.text(words::in_catalogue::about_service, name)));
+  add_card("about", card_of(facts, {"target-groups", find(facts, "target-groups") ? "" : "ages", "not-for", "activities", "area", "hours", "capacity", "prices", "how-to-apply", "access", "transport", "to", "note"}, context.text(words::in_catalogue::about_service, name)));
   append(division.content, closing_of(context, facts));
   return division;
 }

@@ -62,6 +62,12 @@ function docx.page_reference(link, id, context)
   return { link, raw_inline(run(before) .. page_of(bookmark(id, context)) .. run ')') }
 end
 
+function docx.listed_reference(link, id, context)
+  return { link, raw_inline('<w:r><w:tab/></w:r>' .. page_of(bookmark(id, context))) }
+end
+
+function docx.paragraph(content, style) return styled({ pandoc.Para(content) }, style) end
+
 -- Words --------------------------------------------------------------------------------------------------------------
 
 function docx.status(content, status, sign)

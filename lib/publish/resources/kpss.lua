@@ -15,6 +15,7 @@ local words = { label = true, number = true, note = true, muted = true }
 local context = {
   czech = true,
   brief = false,              -- a few pages without a title page
+  book = nil,                 -- the paper of a book
   headings = pandoc.List {},  -- { level, id, content }, in the order of the document
   heading = {},               -- the number of a heading by its id
   depth = 2,
@@ -41,6 +42,15 @@ local function logo_in(meta)
   return pandoc.Image({ pandoc.Str(words) }, pandoc.utils.stringify(file))
 end
 
+-- In indexes the page stands at the end of the line.
+local function listed(div)
+  if not (div.classes:includes('index') or div.classes:includes('see-also')) then return nil end
+  return div:walk { Link = function(link)
+    link.classes:insert('listed')
+    return link
+  end }
+end
+
 local survey = {}
 function survey.Pandoc(document)
   context.czech = pandoc.utils.stringify(document.meta.lang or 'cs'):sub(1, 2) ~= 'en'
@@ -57,6 +67,11 @@ function survey.Pandoc(document)
     context.headings:insert { level = heading.level, id = heading.identifier, content = without_links(heading.content) }
     context.heading[heading.identifier] = #context.headings
   end }
+  if office and document.meta.book then
+    context.book = pandoc.utils.stringify(document.meta.book)
+    document.meta.book, document.meta.large = nil, nil
+    document = document:walk { Div = listed }
+  end
   context.logo = logo_in(document.meta)
   if target.meta then target.meta(document.meta, context) end
   return document
@@ -80,12 +95,29 @@ function mapping.Link(link)
   local id = link.target:match('^#(.*)$')
   if not id then return link end
   if not context.heading[id] then return link.content end  -- a link to nowhere is not a link
+  if link.classes:includes('listed') then return target.listed_reference(link, id, context) end
   if link.classes:includes('page-reference') then return target.page_reference(link, id, context) end
 end
 
 function mapping.Header(heading) return target.heading and target.heading(heading, context) end
 
 -- Blocks -------------------------------------------------------------------------------------------------------------
+
+-- The lists of an index as paragraphs, each level in a style of its own; what has items below it is a head.
+local function listed_paragraphs(blocks, level, styled)
+  local out = pandoc.List {}
+  for _, block in ipairs(blocks) do
+    if block.t == 'BulletList' then
+      for _, item in ipairs(block.content) do out:extend(listed_paragraphs(item, level + 1, styled)) end
+    elseif level > 0 then
+      local head = level == 1 and #blocks > 1
+      out:insert(styled(block.content, head and 'Index Head' or level == 1 and 'Index Entry' or 'Index Entry 2'))
+    else
+      out:insert(block)
+    end
+  end
+  return out
+end
 
 local function only(blocks, kind)
   local found
@@ -144,6 +176,7 @@ function mapping.Div(div)
     return target.contents(pandoc.utils.blocks_to_inlines(div.content), entries, context)
   end
   div.attributes = {}
+  if office and (div.classes:includes('index') or div.classes:includes('see-also')) then return listed_paragraphs(div.content, 0, target.paragraph) end
   return target.division and target.division(div, context)
 end
 

@@ -57,6 +57,10 @@ function odt.page_reference(link, id, context)
   return { link, pandoc.Str('\u{a0}'), rawinline(page) }
 end
 
+function odt.listed_reference(link, id) return { link, rawinline('<text:tab/>' .. page_of(id)) } end
+
+function odt.paragraph(content, style) return paragraph((style:gsub(' ', '_20_')), content) end
+
 -- Tables -------------------------------------------------------------------------------------------------------------
 
 local function inlines_of(cell) return pandoc.utils.blocks_to_inlines(cell.contents, { pandoc.LineBreak() }) end
