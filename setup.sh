@@ -23,6 +23,7 @@ build       make                   this project's Makefile
 build       ninja-build            builds in parallel
 build       nlohmann-json3-dev     JSON read back
 build       pkg-config             finds libgit2
+build       uuid-dev               ids that others keep
 publishing  fonts-dejavu-core      charts, symbols
 publishing  fonts-liberation2      body text
 publishing  fonts-open-sans        headings, tables
@@ -33,6 +34,7 @@ publishing  python3-munkres        keeps weasyprint from pulling in 650 MB of sc
 publishing  weasyprint             PDF
 test        git                    tests make repositories
 test        poppler-utils          tests read PDF back
+test        python3-jsonschema     tests hold exports against published schemas
 lint        clang                  the second compiler
 lint        clang-format           layout of code
 TABLE

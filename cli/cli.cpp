@@ -16,6 +16,7 @@ Run catalogue(Options&);
 Run comments(Options&);
 Run due(Options&);
 Run explain(Options&);
+Run export_directory(Options&);
 Run init(Options&);
 Run invitation(Options&);
 Run list(Options&);
@@ -59,6 +60,7 @@ constexpr Command table[] = {
     {"schedule", {"napíše harmonogram procesu", "write the schedule of a process"}, schedule},
     {"calendar", {"napíše kalendář jednání a termínů (iCalendar)", "write a calendar of meetings and deadlines (iCalendar)"}, calendar},
     {"catalogue", {"napíše adresář sociálních služeb", "write the directory of social services"}, catalogue},
+    {"export", {"vydá adresář služeb pro ostatní: HSDS, JSON, CSV", "give the directory of services to others: HSDS, JSON, CSV"}, export_directory},
     {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
 };
 

@@ -39,6 +39,7 @@ const std::vector<Fenced> fences = {
     {"a library of archives", R"(#include <zip\b)", {"lib/archive/"}},
     {"a library of XML", R"(#include <pugixml\b)", {"lib/spreadsheet/", "lib/publish/house_docx.cpp", "lib/rules/style/svg.cpp"}},
     {"CLI11", R"(#include <CLI/)", {"cli/"}},
+    {"libuuid", R"(#include <uuid/)", {"lib/exchange/uuid.cpp"}},
     {"libgit2", R"(#include <git2)", {"lib/repository/git.cpp"}},
     {"a process", R"(\b(v?fork|execl|execlp|execle|execv|execvp|execve|execvpe|fexecve|popen|system|posix_spawnp?)\s*\()", {"lib/publish/"}},
     {"a stream", R"(#include <iostream>|\bstd::(cout|cerr|clog|cin)\b|\bprintf\s*\(|\bputs\s*\()", {"cli/main.cpp"}},

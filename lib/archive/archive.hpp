@@ -6,11 +6,14 @@
 //   Archive archive(bytes);
 //   if (const auto xml = archive.part("xl/workbook.xml")) …
 //   const auto changed = with_part(docx, "word/styles.xml", xml);
+//   const auto packed = archive_of({{"services.csv", csv}});
 
 #include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 struct zip;
 
@@ -40,5 +43,8 @@ std::optional<std::string> part_of(std::string_view archive, const std::string& 
 
 /// The archive with a part replaced, its times those of the epoch of ZIP; the archive as it is where that cannot be.
 std::string with_part(const std::string& archive, const std::string& name, std::string_view bytes);
+
+/// An archive of these parts, names and bytes, in this order; the same parts always make the same bytes. Nothing where it could not be made.
+std::string archive_of(const std::vector<std::pair<std::string, std::string>>& parts);
 
 }  // namespace kpss

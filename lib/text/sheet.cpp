@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "text/csv.hpp"
 #include "text/json.hpp"
 #include "text/utf8.hpp"
 
@@ -45,13 +46,6 @@ void value(JsonWriter& json, const Sheet::Cell& cell) {
   if (const auto* number = std::get_if<std::int64_t>(&cell)) json.value(*number);
   if (cell.index() > 2) json.number(plain(cell));
   if (cell.index() == 0) json.null();
-}
-
-std::string csv_field(const std::string& text, char separator) {
-  if (text.find_first_of("\"\n\r") == text.npos && text.find(separator) == text.npos) return text;
-  std::string out = "\"";
-  for (const char c : text) (c == '"' ? out += "\"\"" : out += c);
-  return out + '"';
 }
 
 /// What begins like a formula would be computed by a spreadsheet.

@@ -44,6 +44,15 @@ std::string bytes_in(zip_source_t* source) {
   return read == static_cast<zip_int64_t>(bytes.size()) ? bytes : std::string();
 }
 
+/// The bytes of an archive that is done; nothing where it could not be written.
+std::string closed(Opened& opened) {
+  if (zip_close(opened.archive.get()) != 0) return {};
+  static_cast<void>(opened.archive.release());  // Closing it has freed it.
+  auto bytes = bytes_in(opened.source.get());
+  set_zip_times(bytes);
+  return bytes;
+}
+
 }  // namespace
 
 std::string with_part(const std::string& archive, const std::string& name, std::string_view bytes) {
@@ -58,12 +67,16 @@ std::string with_part(const std::string& archive, const std::string& name, std::
     auto* source = part == name ? zip_source_buffer(to.archive.get(), bytes.data(), bytes.size(), 0) : zip_source_zip(to.archive.get(), from.archive.get(), index, ZIP_FL_COMPRESSED, 0, -1);
     if (!add(to, part, source)) return archive;
   }
-  if (zip_close(to.archive.get()) != 0) return archive;
-  static_cast<void>(to.archive.release());  // Closing it has freed it.
-  auto changed = bytes_in(to.source.get());
-  if (changed.empty()) return archive;
-  set_zip_times(changed);
-  return changed;
+  auto changed = closed(to);
+  return changed.empty() ? archive : changed;
+}
+
+std::string archive_of(const std::vector<std::pair<std::string, std::string>>& parts) {
+  Opened to(nullptr);
+  if (!to.archive) return {};
+  for (const auto& [name, bytes] : parts)
+    if (!add(to, name, zip_source_buffer(to.archive.get(), bytes.data(), bytes.size(), 0))) return {};
+  return closed(to);
 }
 
 }  // namespace kpss
