@@ -102,7 +102,7 @@ Exit write_requests(const Wanted& wanted, Session& session) {
     RequestSubject subject{project->repository, plan, year, *sheet, session.language, date, until, {}};
     for (const auto& form : fill) subject.to_fill.push_back(sheet->realizer + "." + form);
     for (const auto& form : read)
-      if (const auto format = format_named(form)) files.emplace_back(folder / (sheet->realizer + "." + form), publish(request_document(subject), *format, {.style = style}, machine, remarks));
+      if (const auto format = format_named(form)) files.emplace_back(folder / (sheet->realizer + "." + form), publish(request_document(subject), *format, {false, style}, machine, remarks));
     subject.to_fill.clear();
     for (const auto& form : fill) files.emplace_back(folder / (sheet->realizer + "." + form), form == "yaml" ? collection::sheet_as_yaml(subject) : spreadsheet::write_xlsx(collection::sheet_as_workbook(subject)));
   }
