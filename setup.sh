@@ -32,7 +32,9 @@ publishing  librsvg2-bin           charts in DOCX
 publishing  pandoc                 DOCX, ODT, HTML, manual pages
 publishing  python3-munkres        keeps weasyprint from pulling in 650 MB of scipy
 publishing  weasyprint             PDF
+test        chromium               pages on the web, looked at by a browser
 test        git                    tests make repositories
+test        npm                    what drives the browser; not where the command npm is there already
 test        poppler-utils          tests read PDF back
 test        python3-jsonschema     tests hold exports against published schemas
 lint        clang                  the second compiler
@@ -42,6 +44,8 @@ TABLE
 
 groups=${*:-build publishing test lint}
 wanted=$(packages | while read -r group package why; do case " $groups " in *" $group "*) echo "$package" ;; esac; done)
+# Whoever has npm from elsewhere, with Node.js, would get both a second time.
+if command -v npm >/dev/null; then wanted=$(echo "$wanted" | grep -vx npm || true); fi
 
 if ! command -v dpkg-query >/dev/null; then
   echo "setup: not a Debian system; these packages of Debian 12 are needed, under whatever name they have here:" $wanted >&2

@@ -1,9 +1,13 @@
 #include "cli/catalogue_site.hpp"
 
+#include <algorithm>
+
 #include "cli/day_choice.hpp"
 #include "cli/folder.hpp"
 #include "cli/house_style.hpp"
 #include "cli/privacy_guard.hpp"
+#include "exchange/free_texts.hpp"
+#include "exchange/open_data.hpp"
 #include "site/html.hpp"
 #include "site/site.hpp"
 #include "text/failure.hpp"
@@ -11,9 +15,26 @@
 namespace kpss::cli {
 namespace {
 
-/// What people will read of the site, page by page.
-std::vector<ReadText> texts_of(const std::vector<site::SiteFile>& files) {
-  std::vector<ReadText> texts;
+constexpr std::string_view data_folder = "data/";
+
+/// The files of open data that the pages name; tables of a package are named in its descriptor.
+constexpr std::pair<std::string_view, Phrase> named_data[] = {
+    {"services.csv", {"CSV, jeden řádek za službu", "CSV, one row for each service"}},
+    {"services.json", {"JSON, všechny údaje o službách a poskytovatelích", "JSON, all data on services and providers"}},
+    {"services.schema.json", {"JSON Schema těchto údajů", "JSON Schema of these data"}},
+    {"hsds/services.json", {"HSDS 3.0, mezinárodní formát adresářů služeb", "HSDS 3.0, the international format of directories of services"}},
+    {"hsds/datapackage.json", {"HSDS 3.0 jako balíček tabulek (popis)", "HSDS 3.0 as a package of tables (descriptor)"}}};
+
+std::vector<site::DataFile> named_in(const ExchangeFiles& files) {
+  std::vector<site::DataFile> named;
+  for (const auto& [path, title] : named_data)
+    if (std::any_of(files.begin(), files.end(), [&](const ExchangeFile& file) { return file.path == path; })) named.push_back({std::string(data_folder).append(path), say(title)});
+  return named;
+}
+
+/// What people will read of the site, page by page; of open data, which say the same, what was written freely.
+std::vector<ReadText> texts_of(const std::vector<site::SiteFile>& files, const Repository& repository, Date day, Language language) {
+  std::vector<ReadText> texts = kpss::texts_of(free_texts_of(directory_on(repository, day), language));
   for (const auto& file : files) {
     if (file.path.ends_with(".html")) texts.push_back({site::text_of_html(file.bytes), file.path});
     else if (file.path.ends_with("services.js")) texts.push_back({file.bytes, file.path});
@@ -37,10 +58,13 @@ Exit write_site(const DocumentOptions& wanted, Session& session) {
   if (!project) return Exit::findings;
   keep_out_of_records(folder, project->root);
   std::vector<Message> left_out;
-  auto files = site::site_of({project->repository, session.language, audience, chosen_day(wanted.date, *project, session), logo_of(project->repository)}, left_out);
-  if (audience == Audience::public_ && tell_leaks(texts_of(files), project->repository, session)) return Exit::findings;
+  const auto day = chosen_day(wanted.date, *project, session);
+  auto data = open_data(project->repository, day, session.language);
+  auto files = site::site_of({project->repository, session.language, audience, day, logo_of(project->repository), named_in(data)}, left_out);
+  if (audience == Audience::public_ && tell_leaks(texts_of(files, project->repository, day, session.language), project->repository, session)) return Exit::findings;
   FolderFiles bytes;
   for (auto& file : files) bytes.emplace_back(std::move(file.path), std::move(file.bytes));
+  for (auto& file : data) bytes.emplace_back(std::string(data_folder) + file.path, std::move(file.bytes));
   write_folder(folder, bytes);
   if (session.shared.verbose) {
     session.note(say("zapsáno: {}, souborů: {}", "written: {}, files: {}", folder.generic_string(), bytes.size()));

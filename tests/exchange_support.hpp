@@ -15,7 +15,8 @@ namespace kpss::tests {
 namespace fs = std::filesystem;
 
 inline const fs::path directory_fixture = root / "tests/fixtures/adresar";
-inline const fs::path standard = root / "../shared/standards/hsds-3.0";
+/// Published standards are no part of the repository; they lie beside it, or where KPSS_STANDARDS says.
+inline const fs::path standard = (std::getenv("KPSS_STANDARDS") ? fs::path(std::getenv("KPSS_STANDARDS")) : root / "../shared/standards") / "hsds-3.0";
 inline constexpr Date day{2019, 3, 28};
 
 inline Repository loaded(std::vector<Input> inputs) {
@@ -46,7 +47,7 @@ inline std::string checked(std::vector<std::string> arguments) {
 
 inline bool has_standard() {
   if (fs::exists(standard / "service.json")) return true;
-  MESSAGE("skipped: the schemas of HSDS 3.0 are not in ../shared/standards/hsds-3.0 beside the repository");
+  MESSAGE("skipped: the schemas of HSDS 3.0 are not in \"" << standard.string() << "\"; KPSS_STANDARDS may say where they are");
   return false;
 }
 

@@ -113,7 +113,7 @@ TEST_CASE("codes: judged by the day of the service, and by none where nothing ha
   CHECK(rules_of(with(", to: 2022-03-03")) == "code-not-valid");
   CHECK(rules_of(with(", from: 2025-01-01")) == "code-not-valid");
   // The Act is younger than the day that stands for a repository without dates.
-  CHECK(found_in({{"plans/2024-2026/plan.yaml", "title: Plán\nkind: action\n"}, service("type: \"40\"")}, Date{2000, 1, 1}).size() == 1);
+  CHECK(found_in({service("type: \"40\"")}, Date{2000, 1, 1}).empty());
 }
 
 TEST_CASE("ids of services: written or made of the name, they are told apart") {
@@ -164,7 +164,7 @@ TEST_CASE("a confirmation sheet shows what is printed, asks for what is missing 
   const auto czech = plain_markdown(confirmation_sheet({repository, entries, Language::cs, {2019, 1, 1}, {2019, 2, 28}}));
   const auto english = plain_markdown(confirmation_sheet({repository, entries, Language::en, {2019, 1, 1}, {}}));
   const auto has = [](const std::string& text, std::string_view part) { return text.find(part) != text.npos; };
-  for (const auto* part : {"Charita", "„Adresář služeb“", "28. února 2019", "kpss@example.org", "12345679", "neuvedeno", "☐ služba skončila", "Údaje dosud nikdo nepotvrdil", "5. 1. 2018 (vedoucí)", "adresa je utajena", "Krátká 1"}) {
+  for (const std::string part : {"Charita", "„Adresář služeb“", "28. února 2019", "kpss@example.org", "12345679", "neuvedeno", "☐ služba skončila", "Údaje dosud nikdo nepotvrdil", "5. 1. 2018 (vedoucí)", "adresa je utajena", "Krátká 1"}) {
     CAPTURE(part);
     CHECK(has(czech, part));
   }

@@ -43,7 +43,7 @@ std::string town_docx() {
 std::string made(const Document& document, Format format, const Style& style) {
   const TemporaryFolder folder;
   std::vector<Message> remarks;
-  return publish(document, format, {.style = style}, {.temporary = folder.path()}, remarks);
+  return publish(document, format, {false, style}, {.temporary = folder.path()}, remarks);
 }
 
 bool has(const std::string& text, std::string_view what) { return text.find(what) != text.npos; }

@@ -47,7 +47,7 @@ std::string ages(std::string_view name) {
 TEST_CASE("register: items are cut out of pieces of any size") {
   const std::string json = "\xEF\xBB\xBF { \"verze\": 1.5, \"o\": {\"polozky\": [1]}, \"polozky\" : [ {\"n\": \"]}\\\"\\\\\"} ,\n{\"n\": 2, \"x\": [[{}], \"{\"]}, {} ] , \"konec\": null } \n";
   const auto expected = numbers_in(json, 1 << 18);
-  CHECK(expected == "1@60=]}\"\\ 2@80=2 3@109= ");
+  CHECK(expected == "1@57=]}\"\\ 2@75=2 3@103= ");
   for (std::size_t piece = 1; piece < 40; ++piece) CHECK(numbers_in(json, piece) == expected);
   CHECK(numbers_in("{\"polozky\":[]}", 3) == "");
 }
@@ -172,8 +172,8 @@ TEST_CASE("register: names in our codes") {
 }
 
 TEST_CASE("register: a note is a function, or may be a name") {
-  for (const auto* note : {"vedoucí služby", "Ředitelka", "sociální pracovnice – příjem žadatelů", "krizová linka", "pevná linka", "Vedoucí pečovatelské služby, střediska 2", "recepce"}) CHECK_MESSAGE(registry::function_from(note), note);
-  for (const auto* note : {"Jana Nováková", "vedoucí Jana Nováková", "Mgr. Nová, vedoucí", "p. Hlavničková", "Starostová", "Dumek", "Linková", "novakova", "paní Domovská", "", "777 123 456"}) CHECK_MESSAGE(!registry::function_from(note), note);
+  for (const auto* note : {"vedoucí služby", "Ředitelka", "sociální pracovnice – příjem žadatelů", "krizová linka", "pevná linka", "Vedoucí pečovatelské služby, střediska 2", "recepce"}) CHECK_MESSAGE(registry::function_from(note), std::string(note));
+  for (const auto* note : {"Jana Nováková", "vedoucí Jana Nováková", "Mgr. Nová, vedoucí", "p. Hlavničková", "Starostová", "Dumek", "Linková", "novakova", "paní Domovská", "", "777 123 456"}) CHECK_MESSAGE(!registry::function_from(note), std::string(note));
 }
 
 TEST_CASE("register: whose services are wanted") {

@@ -10,6 +10,7 @@
 #include "statistics/sheets.hpp"
 #include "text/nearest.hpp"
 #include "text/plain.hpp"
+#include "text/typography.hpp"
 
 namespace kpss::collection {
 namespace {
@@ -49,9 +50,9 @@ std::string number_from(const std::string& typed) {
   auto number = bare(typed);
   for (const auto minus : {"\u2212", "\u2013", "\u2014"}) number = replaced(number, minus, "-");
   for (const auto unit : {"kc", "czk"})
-    if (number.ends_with(unit)) number.resize(number.size() - std::string_view(unit).size());
+    if (number.ends_with(unit)) number.erase(number.size() - std::string_view(unit).size());
   for (const auto hellers : {",--", ",-", ".-"})
-    if (number.ends_with(hellers)) number.resize(number.size() - std::string_view(hellers).size());
+    if (number.ends_with(hellers)) number.erase(number.size() - std::string_view(hellers).size());
   if (groups_thousands(number)) number = replaced(number, ".", "");
   if (std::count(number.begin(), number.end(), ',') == 1 && number.find('.') == number.npos) number = replaced(number, ",", ".");
   const bool all_digits = std::all_of(number.begin(), number.end(), [](char c) { return is_digit(c) || c == '.' || c == '-'; });
@@ -151,7 +152,7 @@ bool erases(std::string_view typed) {
 std::string typed(const Cell* cell, Language language) {
   if (!cell) return {};
   const auto text = std::visit(overloaded{[](std::monostate) { return std::string(); }, [](const std::string& words) { return words; }, [](const Number& number) { return number.text; },
-                                          [&](bool truth) { return std::string(Phrase{truth ? "ano" : "ne", truth ? "yes" : "no"}.in(language)); }, [&](Date date) { return short_date(language, date); },
+                                          [&](bool truth) { return std::string(Phrase{truth ? "ano" : "ne", truth ? "yes" : "no"}.in(language)); }, [&](Date date) { return replaced(short_date(language, date), no_break_space, " "); },
                                           [](const spreadsheet::Fault& fault) { return fault.text; }},
                                cell->value);
   return std::string(stripped(text));

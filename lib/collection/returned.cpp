@@ -192,7 +192,7 @@ void help_with_status(Finding& finding, const Returned& sheet, const Repository&
   const auto typed = sheet.source.text().substr(finding.at.begin, finding.at.end - finding.at.begin);
   const auto choices = choices_of_status(repository, &*sheet.plan);
   if (const auto* choice = meant(choices, typed))
-    finding.help = say("kód pro „{0}“ je `{2}`", "the code for `{1}` is `{2}`", choice->label.cs, choice->label.en, choice->code);
+    finding.help = say("kód pro „{0}“ je `{1}`", "the code for `{0}` is `{1}`", seen(stripped(typed)), choice->code);
   else if (const auto* guess = near(choices, typed))
     finding.help = say("neměli jste na mysli `{2}` („{0}“)?", "did you mean `{2}` (`{1}`)?", guess->label.cs, guess->label.en, guess->code);
 }

@@ -139,7 +139,7 @@ class Transcript {
       if (place.row > page.columns.head) rows[place.row] |= !typed(&held).empty();
     for (const auto& [row, says_something] : rows) {
       const auto id = page.typed(row, 0);
-      if (id.empty() && says_something) complain(wrong_sheet, cell(*page.sheet, page.place(row, 0), ""), say("k vyplněnému řádku chybí číslo opatření", "a row is filled in, but its measure is missing"), say("doplňte číslo do sloupce `{0}`, nebo řádek vymažte", "write its number in the column `{1}`, or clear the row", words::request::number.cs, words::request::number.en));
+      if (id.empty() && says_something) complain(wrong_sheet, cell(*page.sheet, page.place(row, 0), ""), say("k vyplněnému řádku chybí číslo opatření", "a row is filled in, but its measure is missing"), say("doplňte je do prvního sloupce, nebo řádek vymažte", "write it in the first column, or clear the row"));
       if (id.empty()) continue;
       if (!rows_.contains(id)) order_.push_back(id);
       take(rows_[id], row, id);

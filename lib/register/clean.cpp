@@ -10,6 +10,8 @@ namespace {
 
 bool is_blank(char32_t c) { return c <= 0x20 || (c >= 0x7f && c <= 0xa0) || (c >= 0x2000 && c <= 0x200f) || (c >= 0x2028 && c <= 0x202f) || c == 0x3000 || c == 0xfeff; }
 
+bool is_letter_or_digit(char32_t c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 0xc0 && c < 0x2000) || c >= 0x2c00; }
+
 }  // namespace
 
 std::string clean(std::string_view text) {
@@ -32,11 +34,14 @@ std::string clean(std::string_view text) {
 std::string comparable(std::string_view text) {
   std::string out;
   bool gap = false;
-  for (const char c : folded(clean(text))) {
-    const bool kept = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+  const auto plain = folded(clean(text));
+  for (std::size_t at = 0; at < plain.size();) {
+    const auto point = utf8::at(plain, at);
+    const bool kept = is_letter_or_digit(point.value);
     if (kept && gap && !out.empty()) out += ' ';
-    if (kept) out += c;
+    if (kept) out.append(plain, at, point.bytes);
     gap = !kept;
+    at += point.bytes;
   }
   return out;
 }

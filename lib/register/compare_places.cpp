@@ -37,7 +37,6 @@ std::vector<std::size_t> partners(const std::vector<Location>& ours, const std::
         if (!taken[i] && is_it(ours[i], stated[j])) partner[j] = i, taken[i] = true;
   };
   pair([&](const Location& one, const Location& other) { return other.secret && is_secret_address(one, secret_marks); });
-  pair([](const Location& one, const Location& other) { return other.secret && one.secret && same_place_name(one, other); });
   pair([](const Location& one, const Location& other) { return other.secret && one.secret; });
   pair(same_code);
   pair(same_street);
@@ -53,23 +52,24 @@ std::string lines_of(const std::vector<Location>& locations) {
 
 }  // namespace
 
+void ServiceComparison::conceal(std::size_t number) {
+  const auto& ours = ours_.locations[number];
+  if (ours.secret && !ours.address) return;
+  tell("locations", "?", "secret", true);
+  if (!ours.secret) outcome_.edits.push_back(yaml::Set{at({"locations", number, "secret"}), yaml::word("true"), key_order<Location>()});
+  if (!ours.address) return;
+  for (const auto& text : {ours.address->street.value_or(""), ours.address->ruian ? std::to_string(*ours.address->ruian) : std::string(), ours.address->part.value_or("")})
+    if (!text.empty()) outcome_.secrets.push_back(text);
+  outcome_.edits.push_back(yaml::Remove{at({"locations", number, "address"})});
+}
+
 void ServiceComparison::compare_location(std::size_t number, const Location& stated) {
   const auto& ours = ours_.locations[number];
   const auto set = [&](std::vector<yaml::Step> steps, yaml::Value value, std::vector<std::string> order) {
     steps.insert(steps.begin(), {"locations", number});
     outcome_.edits.push_back(yaml::Set{at(std::move(steps)), std::move(value), std::move(order)});
   };
-  if (stated.secret) {
-    if (ours.secret && !ours.address) return;
-    tell("locations", "?", "secret", true);
-    if (!ours.secret) set({"secret"}, yaml::word("true"), key_order<Location>());
-    if (ours.address) {
-      for (const auto& text : {ours.address->street.value_or(""), ours.address->ruian ? std::to_string(*ours.address->ruian) : std::string(), ours.address->part.value_or("")})
-        if (!text.empty()) outcome_.secrets.push_back(text);
-      outcome_.edits.push_back(yaml::Remove{at({"locations", number, "address"})});
-    }
-    return;
-  }
+  if (stated.secret) return conceal(number);
   // What the repository holds to be secret stays so.
   if (ours.secret || !stated.address) return;
   if (!ours.address) {
@@ -115,8 +115,11 @@ void ServiceComparison::compare_locations() {
       outcome_.edits.push_back(yaml::Append{at({"locations"}), as_yaml(stated[j])});
     }
   }
-  for (std::size_t i = 0; i < ours.size(); ++i)
-    if (std::find(partner.begin(), partner.end(), i) == partner.end() && !ours[i].secret) tell("locations", they_hide ? "?" : in_a_line(ours[i]), "", false);
+  for (std::size_t i = 0; i < ours.size(); ++i) {
+    if (ours[i].secret || std::find(partner.begin(), partner.end(), i) != partner.end()) continue;
+    if (is_secret_address(ours[i], stated_.secret_marks)) conceal(i);
+    else tell("locations", they_hide ? "?" : in_a_line(ours[i]), "", false);
+  }
 }
 
 }  // namespace kpss::registry

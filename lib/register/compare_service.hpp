@@ -25,6 +25,8 @@ class ServiceComparison {
   void compare_capacity();
   void compare_locations();
   void compare_location(std::size_t number, const Location& stated);
+  /// Takes the address of a location out, and says that it is secret.
+  void conceal(std::size_t number);
   void compare_dates(bool ended);
   void compare_reach();
   void fill_in();

@@ -48,7 +48,7 @@ constexpr std::string_view words_of_functions[] = {
     "nonstop", "o", "od", "oddeleni", "odborn-", "osobni", "pecovatel-", "personalni", "pevna", "po", "pobytov-", "pohotovost-", "poradce", "poradkyne", "poradna", "poradny", "poskytovatel-", "pracovist-", "pracovni-",
     "pracovnik-", "pracovnic-", "prijem", "prijm-", "pro", "provoz", "provozni", "recepce", "recepcni", "referent-", "reditel", "reditele", "reditelka", "reditelky", "reditelstvi", "s", "se", "sekretariat", "sestra",
     "sestry", "sidlo", "sluzba", "sluzbu", "sluzby", "sluzeb", "socialne", "socialni", "socialniho", "specialist-", "statutarni", "stredisk-", "tajemnice", "tajemnik", "tel", "telefon", "terenni", "u", "ucetni", "uctarna",
-    "usek", "useku", "ustredna", "v", "ve", "vedeni", "vedouci", "verejnost", "vratnice", "vrchni", "z", "za", "zadost-", "zadatele", "zajemc-", "zarizeni", "zastupce", "zastupkyne", "zdravotni", "zdravotnick-", "ze"};
+    "usek", "useku", "ustredna", "v", "ve", "vedeni", "vedouci", "verejnost", "vratnice", "vrchni", "z", "za", "zadost-", "zadatel-", "zajemc-", "zarizeni", "zastupce", "zastupkyne", "zdravotni", "zdravotnick-", "ze"};
 
 bool is_of_function(std::string_view word) {
   if (std::all_of(word.begin(), word.end(), [](char c) { return c >= '0' && c <= '9'; })) return word.size() <= 2;

@@ -27,6 +27,7 @@ bool same_address(const RegisteredAddress& one, const RegisteredAddress& other) 
 }
 
 bool same_facility(const Facility& one, const Facility& other) {
+  if (one.secret && other.secret) return one.municipality == other.municipality && one.to == other.to;
   if (!same_name(one.name, other.name) || one.secret != other.secret || one.address.has_value() != other.address.has_value()) return false;
   return !one.address || same_address(*one.address, *other.address);
 }
@@ -45,19 +46,20 @@ std::vector<Facility> all_facilities(const Fields& item) {
   return found;
 }
 
-/// What a facility is called, unless that tells the street where it secretly is.
-std::string safe_name(const Facility& facility) {
-  const auto street = facility.address ? comparable(facility.address->street) : std::string();
-  return !street.empty() && comparable(facility.name).find(street) != std::string::npos ? std::string() : facility.name;
-}
-
+/// Neither its address nor its name is kept: many a name tells the street.
 void conceal(Facility& facility) {
-  facility.name = safe_name(facility);
   if (facility.address) facility.marks = marks_of(facility.address->address_code, street_of(*facility.address), key_of(facility.municipality));
   facility.address.reset();
+  facility.name.clear();
 }
 
-/// A place is secret where any entry of its name or address says so, whatever the others say. Then its address is forgotten.
+void add_once(std::vector<Facility>& once, Facility facility) {
+  const auto same = std::find_if(once.begin(), once.end(), [&](const Facility& other) { return same_facility(other, facility); });
+  if (same == once.end()) once.push_back(std::move(facility));
+  else same->marks.insert(same->marks.end(), facility.marks.begin(), facility.marks.end());
+}
+
+/// A place is secret where any entry of its name or address says so, whatever the others say.
 std::vector<Facility> facilities_of(const Fields& item, Provider& provider) {
   auto found = all_facilities(item);
   const auto declared = found;
@@ -66,9 +68,9 @@ std::vector<Facility> facilities_of(const Fields& item, Provider& provider) {
   if (provider.address && secretly_at(*provider.address)) provider.address.reset(), provider.seat_withheld = true;
   std::vector<Facility> once;
   for (auto& facility : found) {
-    facility.secret = any_secret([&](const Facility& each) { return same_name(each.name, facility.name); }) || (facility.address && secretly_at(*facility.address));
+    facility.secret = facility.secret || any_secret([&](const Facility& each) { return !each.name.empty() && same_name(each.name, facility.name); }) || (facility.address && secretly_at(*facility.address));
     if (facility.secret) conceal(facility);
-    if (std::none_of(once.begin(), once.end(), [&](const Facility& other) { return same_facility(other, facility); })) once.push_back(std::move(facility));
+    add_once(once, std::move(facility));
   }
   return once;
 }

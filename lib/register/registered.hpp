@@ -18,7 +18,7 @@ struct RegisteredAddress {
 };
 
 struct Facility {
-  std::string name;
+  std::string name;                           ///< Never of a secret one.
   std::optional<Date> from, to;
   bool secret = false;
   std::string municipality;                   ///< Of a secret one too: it decides whose service it is, and is never written.

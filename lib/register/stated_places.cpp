@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <charconv>
 
 #include "register/clean.hpp"
@@ -52,6 +53,8 @@ std::vector<Location> locations_from(const RegisteredService& source, const std:
     if (is_fit(facility.name) && !same_name(facility.name, service_name)) location.name = facility.name;
     location.secret = facility.secret;
     if (facility.address) location.address = address_from(*facility.address, dictionary, tell);
+    // How many secret places there are is nobody's business either.
+    if (location.secret && std::any_of(locations.begin(), locations.end(), [](const Location& each) { return each.secret; })) continue;
     if (location.secret || location.address || location.name) locations.push_back(std::move(location));
   }
   return locations;

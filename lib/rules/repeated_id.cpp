@@ -59,7 +59,7 @@ void see_services(const Organization& organization, Reporter& report) {
     const auto [earlier, is_new] = first.emplace(id, &service);
     if (is_new) continue;
     const auto place = [](const Service& one) { return one.id ? where(one, &Service::id) : where(one, &Service::name); };
-    report.at(place(service), say("označení `{}` už má jiná služba organizace", "another service of the organization has the id `{}` already", id), say("dejte jedné z nich vlastní `id`", "give one of them an `id` of its own"))
+    report.at(place(service), say("označení `{}` už má jiná služba organizace", "another service of the organisation has the id `{}` already", id), say("dejte jedné z nich vlastní `id`", "give one of them an `id` of its own"))
         .notes.push_back({place(*earlier->second), say("poprvé zapsáno zde", "first written here")});
   }
 }

@@ -170,7 +170,7 @@ const RuleRow table[] = {
     {{"repeated-registration", warning, {"Totéž IČO nebo číslo registrace je v úložišti dvakrát.", "An IČO or register number stands in the repository twice."}}, rule::repeated_registration},
     {{"resolution-not-adopted", warning, {"Mezi usneseními je návrh, který podle statutu neprošel.", "Among the resolutions is a proposal that did not pass by the statute."}}, rule::resolution_not_adopted},
     {{"same-label", warning, {"Dva stavy mají v plánu stejný název.", "Two statuses have the same label in a plan."}}, rule::same_label},
-    {{"secret-address", error, {"Utajená adresa je zapsána.", "A secret address is written down."}}, rule::secret_address},
+    {{"secret-address", error, {"Utajená adresa je zapsána.", "A secret address is written down."}, true}, rule::secret_address},
     {yaml::several_documents},
     {{"short-notice", warning, {"Pozvánka se rozeslala později, než žádá statut.", "An invitation was sent later than the statute asks for."}}, rule::short_notice},
     {{"status-went-back", warning, {"Stav opatření se proti dřívějšímu roku zhoršil a není řečeno proč.", "The status of a measure went back since an earlier year, and nothing says why."}}, rule::status_went_back},

@@ -95,7 +95,7 @@ Nodes by_letter(const Directory& directory, std::vector<Lettered> items, std::st
   for (const auto& group : letters) {
     auto list = element("ul", {{"class", std::string(list_class)}});
     for (const auto& item : group.items) add(list.content, std::move(items[std::stoul(item.id)].item));
-    if (letters.size() > 1) add(made, element("h2", {{"id", anchor_of(group.letter)}, {"class", "letter"}}, group.letter));
+    add(made, element("h2", {{"id", anchor_of(group.letter)}, {"class", "letter"}}, group.letter));
     add(made, std::move(list));
   }
   return made;

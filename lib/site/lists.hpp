@@ -28,7 +28,7 @@ struct Lettered {
   std::string title;
   Element item;  ///< A list item.
 };
-/// Headings of letters with their lists below, and links to them above; where there is one letter, only the list.
+/// Headings of letters with their lists below, and links to them above where there are several.
 Nodes by_letter(const Directory& directory, std::vector<Lettered> items, std::string_view list_class);
 /// The links alone, to a page that has such headings.
 Element letter_links(const Directory& directory, const std::vector<std::string>& titles, std::string_view page);

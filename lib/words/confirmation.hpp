@@ -18,7 +18,6 @@ inline constexpr Phrase where{"Kam list poslat a kdo vám poradí: ", "Where to 
 inline constexpr Phrase provider{"Poskytovatel", "The provider"};
 inline constexpr Phrase last_confirmed{"Údaje byly naposledy potvrzeny: {0}.", "The data were last confirmed: {0}."};
 inline constexpr Phrase never_confirmed{"Údaje dosud nikdo nepotvrdil.", "Nobody has confirmed the data yet."};
-inline constexpr Phrase facts_of{"Údaje: {0}", "Data: {0}"};
 inline constexpr Phrase fact{"údaj", "item"};
 inline constexpr Phrase printed{"co uvádíme", "what we print"};
 inline constexpr Phrase correction{"oprava", "correction"};

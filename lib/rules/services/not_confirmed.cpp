@@ -38,7 +38,7 @@ class Look {
       if (const Entry entry{&organization, &service}; is_stale(repository_, entry, report_.today())) stale.push_back(entry);
     }
     if (provided > 0 && stale.size() == provided)
-      tell(organization, &Organization::confirmed, stale, {"údaje organizace a jejích služeb", "the data of the organization and its services"}, std::string(id_of(organization)));
+      tell(organization, &Organization::confirmed, stale, {"údaje organizace a jejích služeb", "the data of the organisation and its services"}, std::string(id_of(organization)));
     else
       for (const auto& entry : stale) tell(*entry.service, &Service::confirmed, {entry}, {"údaje služby", "the data of the service"}, entry.id());
   }

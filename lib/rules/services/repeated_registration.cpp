@@ -32,8 +32,8 @@ class Once {
 }  // namespace
 
 void repeated_registration(const Repository& repository, Reporter& report) {
-  Once icos(&Organization::ico, say("totéž IČO má už jiná organizace", "another organization has this IČO already"),
-            say("je-li to jedna organizace, spojte její služby do jednoho souboru; jinak IČO opravte", "if they are one organization, put its services into one file; else correct the IČO"), report);
+  Once icos(&Organization::ico, say("totéž IČO má už jiná organizace", "another organisation has this IČO already"),
+            say("je-li to jedna organizace, spojte její služby do jednoho souboru; jinak IČO opravte", "if they are one organisation, put its services into one file; else correct the IČO"), report);
   Once registrations(&Service::register_number, say("totéž číslo registrace má už jiná služba", "another service has this register number already"),
                      say("je-li to jedna služba, ponechte jen jeden záznam; jinak číslo opravte podle registru poskytovatelů", "if they are one service, keep only one record; else correct the number by the register of providers"), report);
   for (const auto& organization : repository.all<Organization>()) {

@@ -131,17 +131,19 @@
     if (now !== location.hash.slice(1)) history.replaceState(null, '', now ? `#${now}` : location.pathname + location.search);
   };
 
+  const update = () => {
+    show();
+    try {
+      remember();
+    } catch {
+      // Some browsers let no page of a folder change its address; only the way back is lost.
+    }
+  };
+
   let waiting;
   const changed = (delay) => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      show();
-      try {
-        remember();
-      } catch {
-        // Some browsers let no page of a folder change its address; only the way back is lost.
-      }
-    }, delay);
+    waiting = setTimeout(update, delay);
   };
 
   form.addEventListener('input', (event) => changed(event.target === words ? pause : 0));
@@ -152,7 +154,7 @@
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(waiting);
-    show();
+    update();
     if (found.textContent) found.focus();
   });
   more.addEventListener('click', () => extend()?.querySelector('a').focus());

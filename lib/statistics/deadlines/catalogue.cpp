@@ -17,11 +17,11 @@ Date first_due(const Repository& repository, const Catalogue& catalogue) {
 }
 
 /// The first day on which something of a provider is to be confirmed; none where it provides nothing by then.
-Date due_day(const Repository& repository, const Catalogue& catalogue, const Organization& provider) {
+Date due_day(const Organization& provider, const TimeSpan& lasts, Date first) {
   Date earliest;
   for (const auto& service : provider.services) {
     const auto* last = confirmation_of({&provider, &service});
-    const auto day = last ? TimeSpan{.months = stale_after_months(repository)}.after(*last->date) : first_due(repository, catalogue);
+    const auto day = last ? lasts.after(*last->date) : first;
     if (day && is_provided(service, day) && (!earliest || day < earliest)) earliest = day;
   }
   return earliest;
@@ -34,9 +34,11 @@ void catalogue_deadlines(const Repository& repository, std::vector<Deadline>& fo
   if (!catalogue) return;
   for (const auto& edition : catalogue->editions)
     found.push_back({.day = edition.date.value_or(Date{}), .kind = DeadlineKind::edition, .what = fmt::format("{}, {}", catalogue->title, edition.name), .record = std::string(id_of(*catalogue)), .at = where(edition), .passes = true});
+  const TimeSpan lasts{.months = stale_after_months(repository)};
+  const auto first = first_due(repository, *catalogue);
   // One line for a provider, since it is asked of all its services at once.
   for (const auto& provider : repository.all<Organization>())
-    found.push_back({.day = due_day(repository, *catalogue, provider), .kind = DeadlineKind::confirmation, .what = provider.short_name.value_or(provider.name), .who = provider.contact ? provider.contact->function : std::string(), .record = std::string(id_of(provider)), .at = where(provider, &Organization::confirmed)});
+    found.push_back({.day = due_day(provider, lasts, first), .kind = DeadlineKind::confirmation, .what = provider.short_name.value_or(provider.name), .who = provider.contact ? provider.contact->function : std::string(), .record = std::string(id_of(provider)), .at = where(provider, &Organization::confirmed)});
 }
 
 }  // namespace kpss
