@@ -14,9 +14,14 @@ Run article(Options&);
 Run calendar(Options&);
 Run catalogue(Options&);
 Run comments(Options&);
+Run confirm(Options&);
 Run due(Options&);
 Run explain(Options&);
 Run export_directory(Options&);
+Run diff(Options&);
+Run due(Options&);
+Run explain(Options&);
+Run import(Options&);
 Run init(Options&);
 Run invitation(Options&);
 Run list(Options&);
@@ -46,8 +51,11 @@ constexpr Command table[] = {
     {"show", {"ukáže záznam, vše, co na něj odkazuje, a jeho plnění po letech", "show a record, all that refers to it and its years"}, show},
     {"stats", {"spočítá plnění plánů, náklady a indikátory", "count how plans are fulfilled, what was spent and what indicators show"}, stats},
     {"due", {"vypíše, co je po termínu a co se blíží", "list what is overdue and what falls due"}, due},
-    {"request", {"připraví realizátorům listy k vyplnění", "prepare the sheets that realizers fill in"}, request},
+    {"request", {"připraví listy realizátorům a poskytovatelům", "prepare sheets for realizers and providers"}, request},
     {"merge", {"zkontroluje vyplněné listy a zapíše je do monitoringu", "check returned sheets and merge them into the monitoring"}, merge},
+    {"confirm", {"zapíše, že poskytovatel potvrdil údaje v adresáři služeb", "write down that a provider confirmed what the directory says"}, confirm},
+    {"import", {"převezme údaje z registru poskytovatelů", "take data over from the register of providers"}, import},
+    {"diff", {"vypíše, v čem se úložiště liší od registru poskytovatelů", "list where the repository and the register of providers disagree"}, diff},
     {"report", {"napíše roční zprávu o naplňování plánu", "write the annual monitoring report"}, report},
     {"article", {"napíše článek do zpravodaje o plnění plánu", "write an article for the municipal bulletin"}, article},
     {"plan", {"vytiskne celý plán", "write the whole plan"}, plan},

@@ -3,102 +3,12 @@
 #include <algorithm>
 #include <random>
 
-#include "collection/layout.hpp"
-#include "collection/merge_in_words.hpp"
-#include "collection/sheets.hpp"
-#include "rules/rules.hpp"
-#include "support.hpp"
-#include "yaml/edit.hpp"
+#include "collection_support.hpp"
 #include "yaml/reader.hpp"
 
 namespace kpss::tests {
-namespace {
 
-namespace fs = std::filesystem;
-using namespace std::string_literals;
-using collection::Refusal, collection::Returned, spreadsheet::Workbook, yaml::Append, yaml::Set;
-
-using Sheets = std::vector<std::unique_ptr<Returned>>;
-
-/// An example with other files laid over it; a file without bytes is left out.
-Repository example(const std::string& name, const std::vector<std::pair<std::string, std::string>>& files = {}, const std::string& without = "-") {
-  auto inputs = discover(root / "examples" / name);
-  std::erase_if(inputs, [&](const Input& input) { return input.path.starts_with(without) || std::any_of(files.begin(), files.end(), [&](const auto& file) { return file.first == input.path; }); });
-  for (const auto& [path, bytes] : files) inputs.push_back({path, {}, bytes, {}});
-  Findings findings;
-  auto repository = load(std::move(inputs), findings, 1);
-  check(repository, findings);
-  for (const auto& finding : findings) CHECK_MESSAGE(finding.rule->severity != Severity::error, finding.message.en);
-  return repository;
-}
-/// Kojetín before the year 2019 was collected.
-Repository before_2019(const std::vector<std::pair<std::string, std::string>>& files = {}) { return example("kojetin", files, "plans/2018-2019/monitoring/2019/"); }
-
-/// All sheets of a year; the subject of one refers to what lies here.
-struct Asked {
-  const Repository& repository;
-  const Plan& plan;
-  int year;
-  Requests requests = requests_in(repository, plan, year, true);
-
-  RequestSubject subject(const std::string& realizer) const {
-    const auto it = std::find_if(requests.sheets.begin(), requests.sheets.end(), [&](const Request& request) { return request.realizer == realizer; });
-    REQUIRE(it != requests.sheets.end());
-    return {repository, plan, year, *it, Language::cs, {2020, 1, 2}, {2020, 1, 31}, {}};
-  }
-  std::string yaml(const std::string& realizer) const { return collection::sheet_as_yaml(subject(realizer)); }
-  Workbook workbook(const std::string& realizer) const { return collection::sheet_as_workbook(subject(realizer)); }
-};
-Asked kojetin(const Repository& repository, int year = 2019) { return {repository, *repository.plan("2018-2019"), year}; }
-
-/// What was found, as `place: rule`.
-std::string told(const Findings& findings) {
-  std::vector<std::string> lines;
-  for (const auto& finding : findings) {
-    const auto position = finding.at.source->position(finding.at.begin);
-    lines.push_back(fmt::format("{}:{}: {}", finding.at.source->path(), position.line, finding.rule->name));
-  }
-  return fmt::format("{}", fmt::join(lines, "\n"));
-}
-
-Sheets read_all(const Repository& repository, const std::vector<collection::ReturnedFile>& files, Findings& findings) {
-  Sheets sheets;
-  for (const auto& file : files) sheets.push_back(collection::read_returned(file, repository, findings));
-  return sheets;
-}
-std::string findings_in(const Repository& repository, const collection::ReturnedFile& file) {
-  Findings findings;
-  const auto sheet = collection::read_returned(file, repository, findings);
-  return told(findings);
-}
-/// The sheets merged; what they need to live stays here.
-struct Merged {
-  Sheets sheets;
-  collection::Merge merge;
-};
-Merged merge(const Repository& repository, const std::vector<collection::ReturnedFile>& files) {
-  Findings findings;
-  auto sheets = read_all(repository, files, findings);
-  REQUIRE(told(findings) == "");
-  auto merge = collection::merged(repository, sheets, {});
-  return {std::move(sheets), std::move(merge)};
-}
-
-std::string edited(const std::string& text, const std::vector<yaml::Edit>& edits) { return yaml::edited(Source("sheet", text), edits); }
-yaml::Path at(std::size_t record, const std::string& key) { return {"records", record, key}; }
-
-std::string bytes_of(const Merged& merged, const std::string& path) {
-  for (const auto& [name, bytes] : merged.merge.files)
-    if (name == path) return bytes;
-  return {};
-}
-
-constexpr auto year_2018 = "plans/2018-2019/monitoring/2018.yaml";
-constexpr auto msss_2019 = "plans/2018-2019/monitoring/2019/msss.yaml";
-
-std::string slurp_example(const std::string& path) { return slurp(root / "examples/kojetin" / path); }
-
-}  // namespace
+using namespace collecting;
 
 TEST_CASE("collection: a record and its fingerprint do not depend on how it is written") {
   const auto fields = [](const std::string& record) {
@@ -173,7 +83,7 @@ TEST_CASE("collection: a workbook says the same as the YAML file") {
   auto& measures = workbook.sheets[1];
   auto& indicators = workbook.sheets[2];
   auto& costs = workbook.sheets[3];
-  REQUIRE(measures.name == collection::layout::measures.cs);
+  REQUIRE(measures.name == collection::layout::measures.name.cs);
   measures.put({1, collection::layout::measure_column::status}, " Naplněno ");
   measures.put({1, collection::layout::measure_column::comment}, "první\nřádek: „a“");
   measures.put({2, collection::layout::measure_column::status}, "částečně splněno");
@@ -294,7 +204,7 @@ TEST_CASE("collection: what is wrong in a sheet is told with its place") {
   workbook.sheets[3].put({4, collection::layout::cost_column::amount}, "250 tis.");
   workbook.sheets[3].put({16, collection::layout::cost_column::amount}, "100");
   workbook.sheets[2].cells[{1, collection::layout::indicator_column::value}].value = spreadsheet::Fault{"#DIV/0!"};
-  CHECK(findings_in(repository, {"a.xlsx", spreadsheet::write_xlsx(workbook)}).find("a.xlsx:Opatření!D3:1: unknown-code") != std::string::npos);
+  CHECK(findings_in(repository, {"a.xlsx", spreadsheet::write_xlsx(workbook)}).find("a.xlsx:Opatření!E3:1: unknown-code") != std::string::npos);
   CHECK(findings_in(repository, {"a.xlsx", spreadsheet::write_xlsx(workbook)}).find("a.xlsx:Náklady!F5:1: wrong-form") != std::string::npos);
   CHECK(findings_in(repository, {"a.xlsx", spreadsheet::write_xlsx(workbook)}).find("a.xlsx:Náklady!A17:1: wrong-sheet") != std::string::npos);
   CHECK(findings_in(repository, {"a.xlsx", "PK"}) == "a.xlsx:1: unreadable-file");

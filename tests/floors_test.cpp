@@ -37,7 +37,9 @@ const std::vector<Fenced> fences = {
     {"md4c", R"(#include <md4c)", {"lib/narrative/markdown.cpp"}},
     {"a library of spreadsheets", R"(#include <xlsxwriter\b)", {"lib/spreadsheet/"}},
     {"a library of archives", R"(#include <zip\b)", {"lib/archive/"}},
-    {"a library of XML", R"(#include <pugixml\b)", {"lib/spreadsheet/", "lib/publish/house_docx.cpp", "lib/rules/style/svg.cpp"}},
+    {"a library of XML", R"(#include <pugixml\b)", {"lib/spreadsheet/", "lib/publish/xml_part.hpp", "lib/rules/style/svg.cpp"}},
+    {"qpdf", R"(#include <qpdf/)", {"lib/publish/book_pages.cpp"}},
+    {"simdjson", R"(#include <simdjson)", {"lib/register/"}},
     {"CLI11", R"(#include <CLI/)", {"cli/"}},
     {"libuuid", R"(#include <uuid/)", {"lib/exchange/uuid.cpp"}},
     {"libgit2", R"(#include <git2)", {"lib/repository/git.cpp"}},
@@ -111,6 +113,7 @@ TEST_CASE("what does not belong is found") {
   CHECK(of("lib/text/a.cpp", "#include <yaml-cpp/yaml.h>\n") == "yaml-cpp has no business here");
   CHECK(of("lib/documents/a.cpp", "#include <md4c.h>\n").ends_with("md4c has no business here"));
   CHECK(of("lib/text/a.cpp", "#include <CLI/CLI.hpp>\n") == "CLI11 has no business here");
+  CHECK(of("lib/catalogue/a.cpp", "#include <simdjson.h>\n").ends_with("simdjson has no business here"));
   CHECK(of("lib/repository/other.cpp", "#include <git2.h>\n") == "libgit2 has no business here");
   CHECK(of("lib/repository/git.cpp", "#include <git2.h>\n") == "");
   for (const auto* call : {"fork()", "execve(a, b, c)", "popen(x, y)", "std::system(x)", "posix_spawnp(a)"}) CHECK(of("cli/a.cpp", fmt::format("{};\n", call)) == "a process has no business here");

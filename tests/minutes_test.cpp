@@ -20,7 +20,7 @@ struct File {
 
 Repository repository_of(std::vector<File> files) {
   std::vector<Input> inputs;
-  files.push_back({"kpss.yaml", "kpss: 1\nname: Obec\nterritory: Obec\ncoordinator: {function: koordinátorka, phone: \"777 000 001\"}\n"});
+  files.push_back({"kpss.yaml", "kpss: 1\nname: Obec\nterritory: Obec\ncoordinator: {function: koordinátorka, phone: \"+420 777 000 001\"}\n"});
   for (auto& file : files) {
     Input input{std::move(file.path)};
     input.bytes = std::move(file.text);
@@ -178,9 +178,9 @@ TEST_CASE("a leak is told without being repeated") {
 }
 
 TEST_CASE("all contacts of the repository may be printed") {
-  const auto repository = repository_of({{"groups/g.yaml", "name: G\nkind: working\ncontact: {function: f, email: g@seznam.cz}\nmembers: [{function: m, side: user, phone: \"777 999 999\"}]\n"},
-                                         {"organizations/o.yaml", "name: O\ncontact: {function: f, phone: \"602 111 222, 603 111 222\"}\n"}});
-  Document document{.title = "777 000 001, g@seznam.cz, 602 111 222, 603 111 222, 777 999 999", .blocks = {}};
+  const auto repository = repository_of({{"groups/g.yaml", "name: G\nkind: working\ncontact: {function: f, email: g@seznam.cz}\nmembers: [{function: m, side: user, phone: \"+420 777 999 999\"}]\n"},
+                                         {"organizations/o.yaml", "name: O\ncontact: {function: f, phone: \"+420 602 111 222\"}\n"}});
+  Document document{.title = "777 000 001, g@seznam.cz, 602 111 222, 777 999 999", .blocks = {}};
   const auto leaks = leaks_in(document, published_contacts(repository));
   REQUIRE(leaks.size() == 1);
   CHECK(leaks[0].kind == PersonalDatumKind::phone);

@@ -144,7 +144,7 @@ TEST_CASE("rules of surveys: answers and what came back") {
 
 TEST_CASE("rules of texts: personal data are found wherever they stand") {
   CHECK(found_in({note("rodné číslo 780123/3539")}) == Words{"birth-number: v textu `note` je rodné číslo"});
-  CHECK(rules_of(found_in({{"groups/g.yaml", "name: G\nkind: assembly\nmembers: [{function: člen, side: user, phone: \"777 123 456\", email: a@seznam.cz}]\ncontact: {function: F, phone: \"777 123 456\"}\n"}})).empty());
+  CHECK(rules_of(found_in({{"groups/g.yaml", "name: G\nkind: assembly\nmembers: [{function: člen, side: user, phone: \"+420 777 123 456\", email: a@seznam.cz}]\ncontact: {function: F, phone: \"+420 777 123 456\"}\n"}})).empty());
   CHECK(rules_of(found_in({{"groups/g.yaml", "name: G\nkind: assembly\nmembers: [{function: člen 780123/3539, side: user}]\n"}})) == "birth-number");
   CHECK(rules_of(found_in({{"analyses/a.yaml", "title: A\nkind: other\nauthor: jan@seznam.cz\ntables: [{title: T, columns: [jméno], rows: [[780123/3539]]}]\n"}})) == "birth-number private-contact");
   CHECK(rules_of(found_in({{"plans/2024-2026/comments.yaml", "comments: [{number: \"1\", from: citizen, text: \"Volejte 777 123 456, děti 780123/3539\", settlement: noted, justification: J}]\n"}})) ==

@@ -32,10 +32,33 @@ std::map<std::string, int> comments_of(const std::string& text) {
   std::istringstream in(text);
   for (std::string line; std::getline(in, line);) {
     if (line.ends_with('\r')) line.pop_back();
-    const auto at = line.starts_with('#') ? 0 : line.find(" #");
+    const auto at = line.starts_with('#') ? 0 : line.rfind(" #");  // The last, for texts may hold others.
     if (at != line.npos) ++comments[line.substr(line.find('#', at))];
   }
   return comments;
+}
+
+std::string told(const Path& path) {
+  std::string out;
+  for (const auto& step : path) out += "/" + (std::holds_alternative<std::string>(step) ? std::get<std::string>(step) : std::to_string(std::get<std::size_t>(step)));
+  return out;
+}
+
+/// With remarks behind and between its lines wherever they change nothing.
+std::string remarked(std::string text, std::mt19937& random) {
+  const auto meant = read_back(text);
+  int number = 0;
+  for (std::size_t at = text.find('\n'); at != text.npos; at = text.find('\n', at + 1)) {
+    if (random() % 3 == 0) continue;
+    const auto begin = text.rfind('\n', at - 1) + 1;
+    const auto remark = (random() % 2 == 0 ? std::string(" ") : "\n" + std::string(text.find_first_not_of(" -", begin) - begin, ' ')) + "# remark " + std::to_string(++number);
+    auto changed = text;
+    changed.insert(at, remark);
+    if (read_back(changed) != meant) continue;
+    text = std::move(changed);
+    at += remark.size();
+  }
+  return text;
 }
 
 const std::string record =
@@ -115,6 +138,26 @@ TEST_CASE("edit: what is removed leaves its comment") {
   CHECK(after(record, {Remove{{"records", std::size_t{0}, "comment"}}}).find("comment:") == std::string::npos);
 }
 
+TEST_CASE("edit: every remark stays, wherever it stands") {
+  CHECK(after("records: # none yet\n  []\n", {Append{{"records"}, yaml::word("a")}}) == "records: # none yet\n  - a\n");
+  CHECK(after("records:\n  # none yet\n  []  # really\nb: 1\n", {Append{{"records"}, yaml::word("a")}}) == "records:\n# none yet\n# really\n  - a\nb: 1\n");
+  CHECK(after("a:\n  # above\n  - {b: 1, # inside\n     c: 2}  # behind\nd: 1\n", {Remove{{"a"}}}) == "# above\n# inside\n# behind\nd: 1\n");
+  CHECK(after("a:\n  # above\n  - b  # behind\nd: 1\n", {Remove{{"a", std::size_t{0}}}}) == "a: []\n# above\n# behind\nd: 1\n");
+  CHECK(after("a: >-  # long\n  one\nb: 2\n", {Remove{{"a"}}}) == "# long\nb: 2\n");
+  CHECK(after("- a: 1 # one\n  b: 2\n", {Remove{{std::size_t{0}, "a"}}}) == "- # one\n  b: 2\n");
+  CHECK(read_back(after("a: {b: 1, # one\n  c: [2, # two\n   3], d: 4} # four\n", {Remove{{"a", "b"}}, Remove{{"a", "c"}}})).members[0].value.members.size() == 1);
+  CHECK(read_back(after("a: {b: [1, # one\n  2], c: 3}\n", {Set{{"a", "b"}, yaml::word("x")}})).members[0].value.members[0].value.scalar == "x");
+  const auto block = after("a: # head\n  - 1 # one\nb: 2\n", {Set{{"a"}, yaml::text("first line\nsecond line")}});
+  CHECK(block == "a: |- # head\n  first line\n  second line\n# one\nb: 2\n");
+}
+
+TEST_CASE("scalar: line ends that nobody sees are written as such") {
+  CHECK(yaml::scalar("a\u2028b") == "\"a\\Lb\"");
+  CHECK(read_back("a: " + yaml::scalar("x\u2028y\u2029z") + "\n").members[0].value.scalar == "x\u2028y\u2029z");
+  const auto text = "řádek\u2028" + std::string(120, 'x') + " konec";
+  CHECK(read_back(yaml::lines_of(yaml::mapping({{"a", yaml::text(text)}}))).members[0].value.scalar == text);
+}
+
 TEST_CASE("edit: what cannot be done is refused, and nothing else happens") {
   CHECK_THROWS_AS(after("a: 1\n", {Set{{std::size_t{0}}, yaml::word("2")}}), Failure);
   CHECK_THROWS_AS(after("a: 1\n", {Remove{{"b"}}}), Failure);
@@ -151,9 +194,9 @@ TEST_CASE("edit: random edits on the examples keep all else") {
     if (entry.path().generic_string().find("/monitoring/") == std::string::npos || entry.path().extension() != ".yaml") continue;
     ++files;
     const auto original = slurp(entry.path());
-    for (const bool windows : {false, true}) {
-      auto text = windows ? replaced(original, "\n", "\r\n") : original;
-      if (windows) text.resize(text.size() - 2);
+    for (const int variant : {0, 1, 2, 3}) {
+      auto text = variant < 2 ? original : remarked(original, random);
+      if (variant % 2 == 1) text = replaced(text.substr(0, text.size() - 1), "\n", "\r\n");
       const auto comments = comments_of(text);
       for (int i = 0; i < 40; ++i) {
         const auto tree = read_back(text);
@@ -168,7 +211,10 @@ TEST_CASE("edit: random edits on the examples keep all else") {
         if (!member.value.items.empty()) at.emplace_back(any(member.value.items.size()));
         if (!member.value.members.empty()) at.emplace_back(member.value.members[any(member.value.members.size())].key);
         std::vector<yaml::Edit> edit;
-        switch (any(5)) {
+        const auto kind = any(5);
+        const auto steps = fmt::format("{} {}", kind, told(at));
+        CAPTURE(steps);
+        switch (kind) {
           case 0: edit.push_back(Set{at, yaml::text(words[any(words.size())])}); break;
           case 1: edit.push_back(Set{{"records", number, "novy-" + std::to_string(any(4))}, make(), {"measure", "status", "novy-0"}}); break;
           case 2:

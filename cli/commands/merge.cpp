@@ -1,15 +1,12 @@
 // kpss merge: the sheets that came back, checked, shown, and written into the monitoring.
 
 #include <algorithm>
-#include <map>
 #include <ostream>
-#include <tuple>
 
+#include "cli/changed_files.hpp"
 #include "cli/cli.hpp"
-#include "cli/files.hpp"
 #include "cli/plan_choice.hpp"
 #include "collection/merge_in_words.hpp"
-#include "rules/rules.hpp"
 #include "text/failure.hpp"
 
 namespace kpss::cli {
@@ -41,28 +38,6 @@ std::vector<std::unique_ptr<Returned>> read_sheets(const Wanted& wanted, const P
   return sheets;
 }
 
-/// What the repository would hold after the merge.
-Repository with_files(const Project& project, const Merge& merge, Findings& findings) {
-  auto inputs = discover(project.root);
-  for (const auto& [path, bytes] : merge.files) {
-    std::erase_if(inputs, [&, &path = path](const Input& input) { return input.path == path; });
-    inputs.push_back({path, {}, bytes, {}});
-  }
-  auto repository = load(std::move(inputs), findings);
-  // As of the same day as before, so that nothing falls due by the merge.
-  check(repository, findings, newest_date(project.repository));
-  return repository;
-}
-
-/// The findings that were not there before. Places move when lines are added, so they are told by rule, file and words.
-Findings added(const Findings& before, Findings after) {
-  const auto key = [](const Finding& finding) { return std::tuple(finding.rule->name, finding.at.source->path(), finding.message.en); };
-  std::map<std::tuple<std::string_view, std::string, std::string>, int> known;
-  for (const auto& finding : before) ++known[key(finding)];
-  std::erase_if(after, [&](const Finding& finding) { return --known[key(finding)] >= 0; });
-  return after;
-}
-
 void print(Findings findings, const Viewpoint& from, const Project& project, Session& session) {
   sort(findings);
   auto rendering = session.rendering(project, session.world.out_is_terminal);
@@ -77,18 +52,6 @@ void print_findings(Findings findings, const std::vector<std::unique_ptr<Returne
   });
   print({findings.begin(), in_sheet}, {}, project, session);
   print({in_sheet, findings.end()}, project.from, project, session);
-}
-
-void write_merged(const Merge& merge, const Project& project, Session& session) {
-  std::vector<std::pair<fs::path, std::string>> files;
-  for (const auto& [path, bytes] : merge.files) {
-    std::error_code error;
-    fs::create_directories((project.root / path).parent_path(), error);
-    if (error) throw Failure(Failure::Kind::outside, say("složku pro `{}` nelze založit: {}", "cannot make the folder of `{}`: {}", path, error.message()));
-    files.emplace_back(project.root / path, bytes);
-  }
-  write_files(files);
-  for (const auto& [path, bytes] : merge.files) session.note(say("zapsáno: `{}`", "written: `{}`", project.from.path(path)));
 }
 
 void tell_outcome(const collection::MergeCounts& counts, const Counts& found, const Wanted& wanted, Session& session) {
@@ -111,7 +74,7 @@ Exit merge_sheets(const Wanted& wanted, Session& session) {
   const auto sheets = read_sheets(wanted, *project, session, findings);
   const auto merge = collection::merged(project->repository, sheets, {collected ? std::optional(collected) : std::nullopt});
   Findings of_merged;
-  const auto after = with_files(*project, merge, of_merged);
+  const auto after = with_files(*project, merge.files, of_merged);
   auto fresh = added(project->findings, std::move(of_merged));
   collection::show_in_sheets(fresh, after, merge);
   findings.insert(findings.end(), fresh.begin(), fresh.end());
@@ -123,7 +86,7 @@ Exit merge_sheets(const Wanted& wanted, Session& session) {
   const auto counts = collection::count(merge);
   tell_outcome(counts, found, wanted, session);
   const bool clean = found.errors == 0 && (counts.refused == 0 || wanted.only_clean);
-  if (wanted.write && clean) write_merged(merge, *project, session);
+  if (wanted.write && clean) write_changes(merge.files, *project, session);
   return found.errors == 0 && counts.refused == 0 ? Exit::fine : Exit::findings;
 }
 

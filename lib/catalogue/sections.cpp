@@ -55,10 +55,14 @@ void sort_by_type(std::vector<Entry>& entries, const Codes& types) {
   std::stable_sort(entries.begin(), entries.end(), [&](const Entry& a, const Entry& b) { return order(a) < order(b); });
 }
 
+Arrangement arrangement_of(const Catalogue& catalogue) {
+  return catalogue.arrangement.value_or(catalogue.life_situations.empty() ? Arrangement::target_groups : Arrangement::life_situations);
+}
+
 std::vector<Section> sections_of(const Repository& repository, const std::vector<Entry>& entries, Language language) {
   const Codes groups(repository, target_group_codes), types(repository, service_type_codes);
   const auto* catalogue = catalogue_of(repository);
-  const bool situations_wanted = catalogue && catalogue->arrangement.value_or(catalogue->life_situations.empty() ? Arrangement::target_groups : Arrangement::life_situations) == Arrangement::life_situations;
+  const bool situations_wanted = catalogue && arrangement_of(*catalogue) == Arrangement::life_situations;
 
   std::vector<Section> sections;
   if (situations_wanted)

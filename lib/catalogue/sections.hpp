@@ -19,6 +19,9 @@ struct Section {
   std::vector<Entry> elsewhere = {};  ///< Services that belong here too and stand in an earlier section; by name.
 };
 
+/// What the sections of a directory are: what it says, else life situations where there are any.
+Arrangement arrangement_of(const Catalogue& catalogue);
+
 /// Every entry stands in exactly one section; sections without any are left out. By target groups, those that only differ in what the register
 /// calls them are not put together: a repository that wants that states life situations.
 std::vector<Section> sections_of(const Repository& repository, const std::vector<Entry>& entries, Language language);

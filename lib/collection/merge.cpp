@@ -34,6 +34,11 @@ void add_change(MergedRecord& record, Change change) {
   if (std::none_of(record.changes.begin(), record.changes.end(), says_the_same)) record.changes.push_back(std::move(change));
 }
 
+bool has(const std::vector<std::string>& names, const std::string& name) { return std::find(names.begin(), names.end(), name) != names.end(); }
+void add_name(std::vector<std::string>& names, const std::string& name) {
+  if (!has(names, name)) names.push_back(name);
+}
+
 /// What an answer would change; nothing where the sheet is as it was sent.
 void compare(MergedRecord& record, const Answer& answer, const std::vector<Field>& now) {
   const auto as_it_was = answer.erased.empty() && fingerprint(answer.fields) == answer.base;
@@ -46,15 +51,14 @@ void compare(MergedRecord& record, const Answer& answer, const std::vector<Field
   for (const auto& name : answer.erased)
     if (const auto* old = find(now, name)) add_change(record, {name, *old, std::nullopt, &answer});
   for (const auto& name : answer.empty)
-    if (find(now, name) && std::find(record.kept.begin(), record.kept.end(), name) == record.kept.end()) record.kept.push_back(name);
+    if (find(now, name)) add_name(record.kept, name);
+  for (const auto& field : now)
+    if (!find(answer.fields, field.name) && !has(answer.erased, field.name) && !has(answer.empty, field.name)) add_name(record.absent, field.name);
   if (record.changes.size() != before && answer.base != fingerprint(now)) record.refusal = Refusal::changed_meanwhile;
 }
 
-bool contradicts(const std::vector<Change>& changes) {
-  for (std::size_t i = 0; i < changes.size(); ++i)
-    for (std::size_t j = i + 1; j < changes.size(); ++j)
-      if (changes[i].name == changes[j].name) return true;
-  return false;
+bool contradicts(const MergedRecord& record) {
+  return std::any_of(record.changes.begin(), record.changes.end(), [&](const Change& change) { return is_disputed(record, change.name); });
 }
 
 std::size_t number_of(const Monitoring& monitoring, const MonitoringRecord* record) { return static_cast<std::size_t>(record - monitoring.records.data()); }
@@ -101,6 +105,10 @@ std::vector<std::pair<std::string, std::string>> files_of(const Repository& repo
 
 }  // namespace
 
+bool is_disputed(const MergedRecord& record, std::string_view name) {
+  return std::count_if(record.changes.begin(), record.changes.end(), [&](const Change& change) { return change.name == name; }) > 1;
+}
+
 Merge merged(const Repository& repository, const std::vector<std::unique_ptr<Returned>>& sheets, const MergeWishes& wishes) {
   Merge merge;
   for (const auto& sheet : sheets)
@@ -109,15 +117,17 @@ Merge merged(const Repository& repository, const std::vector<std::unique_ptr<Ret
       auto it = std::find_if(merge.records.begin(), merge.records.end(), is_it);
       if (it == merge.records.end()) {
         const auto* now = recorded(repository, answer);
-        it = merge.records.insert(it, {sheet->plan, sheet->header.year.number, answer.measure, now, {}, now ? now->origin.place->source->path() : path_for(repository, answer), {}, {}});
+        it = merge.records.insert(it, {sheet->plan, sheet->header.year.number, answer.measure, now, {}, now ? now->origin.place->source->path() : path_for(repository, answer), {}});
       }
       it->answers.push_back(&answer);
       compare(*it, answer, it->now ? fields_of(*it->now) : std::vector<Field>());
     }
   for (auto& record : merge.records) {
-    if (record.refusal == Refusal::none && contradicts(record.changes)) record.refusal = Refusal::sheets_differ;
+    if (record.refusal == Refusal::none && contradicts(record)) record.refusal = Refusal::sheets_differ;
     // What one sheet leaves empty another may fill in.
-    std::erase_if(record.kept, [&](const std::string& name) { return std::any_of(record.changes.begin(), record.changes.end(), [&](const Change& change) { return change.name == name; }); });
+    const auto is_changed = [&](const std::string& name) { return std::any_of(record.changes.begin(), record.changes.end(), [&](const Change& change) { return change.name == name; }); };
+    std::erase_if(record.kept, is_changed);
+    std::erase_if(record.absent, is_changed);
   }
   std::stable_sort(merge.records.begin(), merge.records.end(), [](const MergedRecord& a, const MergedRecord& b) {
     if (const auto order = compare_natural(id_of(*a.plan), id_of(*b.plan)); order != 0) return order < 0;
@@ -126,48 +136,6 @@ Merge merged(const Repository& repository, const std::vector<std::unique_ptr<Ret
   });
   merge.files = files_of(repository, merge.records, wishes);
   return merge;
-}
-
-namespace {
-
-/// The fact that is written at a place of a merged file; empty for the record as a whole.
-std::string name_at(yaml::View record, std::size_t at) {
-  std::string name;
-  for (const auto& [each, node] : named_nodes(record))
-    if (node.span().begin <= at && at < std::max(node.span().end, node.span().begin + 1)) name = each;
-  return name;
-}
-
-const MonitoringRecord* record_at(const Repository& repository, Span at, const Monitoring*& holder) {
-  const MonitoringRecord* found = nullptr;
-  for (const auto& monitoring : repository.all<Monitoring>()) {
-    if (monitoring.origin.place->source != at.source) continue;
-    holder = &monitoring;
-    for (const auto& record : monitoring.records)
-      if (record.origin.node.span().begin <= at.begin) found = &record;
-  }
-  return found;
-}
-
-}  // namespace
-
-void show_in_sheets(Findings& findings, const Repository& after, const Merge& merge) {
-  for (auto& finding : findings) {
-    const Monitoring* holder = nullptr;
-    const auto* record = record_at(after, finding.at, holder);
-    if (!record) continue;
-    const auto name = name_at(record->origin.node, finding.at.begin);
-    for (const auto& merged : merge.records) {
-      if (id_of(*merged.measure) != record->measure.id || id_of(*merged.plan) != plan_of(*holder) || merged.year != year_of(*holder) || merged.changes.empty()) continue;
-      const auto& answer = *merged.answers.back();
-      auto at = answer.node.find("measure").span();
-      for (const auto* each : merged.answers)
-        for (const auto& [place, node] : named_nodes(each->node))
-          if (place == name && node.kind() == yaml::Kind::scalar) at = each->sheet->shown(node.span());
-      finding.at = answer.sheet->shown(at);
-      finding.notes.clear();
-    }
-  }
 }
 
 }  // namespace kpss::collection

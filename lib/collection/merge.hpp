@@ -31,7 +31,8 @@ struct MergedRecord {
   std::vector<const Answer*> answers;
   std::string path;                        ///< The file that it stands in, or will.
   std::vector<Change> changes;             ///< Where sheets differ, the fact has a change for each.
-  std::vector<std::string> kept;           ///< Recorded, and left empty in a sheet.
+  std::vector<std::string> kept = {};      ///< Recorded, and left empty in a sheet.
+  std::vector<std::string> absent = {};    ///< Recorded, and asked for nowhere in a sheet by now: its row or key was deleted.
   Refusal refusal = Refusal::none;
 };
 
@@ -47,7 +48,10 @@ struct Merge {
 /// Throws Failure where a file cannot be changed safely.
 Merge merged(const Repository& repository, const std::vector<std::unique_ptr<Returned>>& sheets, const MergeWishes& wishes);
 
-/// Moves what is found in merged files to where a sheet says it; the rest stays. `after` is the repository with the merged files.
+/// Whether sheets say different things of a fact.
+bool is_disputed(const MergedRecord& record, std::string_view name);
+
+/// Moves what is found in merged files to where a sheet says it, in a workbook with the words that stand there; the rest stays. `after` is the repository with the merged files.
 void show_in_sheets(Findings& findings, const Repository& after, const Merge& merge);
 
 }  // namespace kpss::collection

@@ -24,9 +24,11 @@ class Words {
       out += "  " + (record.now ? say("změna v `{}`", "change in `{}`", shown(record.path)) : say("nový záznam v `{}`", "new record in `{}`", shown(record.path))).in(language_) + "\n";
     else
       out += "  " + why(record.refusal).in(language_) + "\n";
-    for (const auto& change : record.changes) out += "    " + label_of(change.name).in(language_) + ": " + told(record, change) + "\n";
+    for (const auto& change : record.changes) out += "    " + label_of(change.name).in(language_) + (is_disputed(record, change.name) ? say(" (sporné)", " (disputed)").in(language_) : "") + ": " + told(record, change) + "\n";
     for (const auto& name : record.kept)
       out += "    " + say("{0}: v listu prázdné, zapsané zůstává", "{1}: empty in the sheet, what is recorded stays", label_of(name).cs, label_of(name).en).in(language_) + "\n";
+    for (const auto& name : record.absent)
+      out += "    " + say("{0}: v listu chybí, zapsané zůstává", "{1}: missing from the sheet, what is recorded stays", label_of(name).cs, label_of(name).en).in(language_) + "\n";
     return out;
   }
 
@@ -96,7 +98,7 @@ std::string in_words(const Merge& merge, const Repository& repository, Language 
   const Words words(repository, language);
   std::string out;
   for (const auto& record : merge.records)
-    if (!record.changes.empty() || !record.kept.empty()) out += (out.empty() ? "" : "\n") + words.of(record, shown);
+    if (!record.changes.empty() || !record.kept.empty() || !record.absent.empty()) out += (out.empty() ? "" : "\n") + words.of(record, shown);
   return out;
 }
 

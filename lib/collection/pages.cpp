@@ -1,7 +1,5 @@
 #include "collection/pages.hpp"
 
-#include <algorithm>
-
 #include "collection/fields.hpp"
 #include "collection/layout.hpp"
 #include "documents/persons.hpp"
@@ -12,7 +10,7 @@ namespace kpss::collection {
 namespace phrase = words::request;
 using spreadsheet::Look, spreadsheet::Sheet;
 
-Sheet guide_page(const RequestWords& words) {
+Sheet guide_page(const RequestWords& words, const std::vector<Sheet>& asked) {
   const auto& subject = words.subject;
   const auto in = [&](Phrase what) { return std::string(what.in(subject.language)); };
   Sheet page{.name = in(phrase::sheet_guide), .widths = {20, 90}};
@@ -25,13 +23,12 @@ Sheet guide_page(const RequestWords& words) {
   say_line(words.realizer(), Look::subtitle);
   ++row;
   for (const auto& sentence : words.lead()) say_line(sentence);
-  std::vector<std::string> pages{quoted(subject.language, in(layout::measures))};
-  const auto& asked = subject.request.measures;
-  if (std::any_of(asked.begin(), asked.end(), [](const RequestedMeasure& each) { return !each.now.measure->indicators.empty(); })) pages.push_back(quoted(subject.language, in(layout::indicators)));
-  pages.push_back(quoted(subject.language, in(layout::costs)));
+  std::vector<std::string> pages;
+  for (const auto& each : asked) pages.push_back(quoted(subject.language, each.name));
   say_line(words.wording.text(phrase::yellow_cells, listed(subject.language, pages)));
-  say_line(words.wording.text(phrase::more_costs, quoted(subject.language, in(layout::costs))));
+  say_line(words.wording.text(phrase::more_costs, quoted(subject.language, in(layout::costs.name))));
   say_line(words.empty_fields());
+  say_line(in(phrase::how_complete));
   if (const auto* manifest = subject.repository.manifest(); manifest && manifest->coordinator) {
     const auto& who = *manifest->coordinator;
     auto line = words.wording.text(phrase::ask) + in_words(words.wording, who);
@@ -48,7 +45,7 @@ Sheet guide_page(const RequestWords& words) {
   return page;
 }
 
-Sheet hidden_page(const RequestWords& words) {
+Sheet hidden_page(const RequestWords& words, const std::vector<Sheet>& asked) {
   const auto& subject = words.subject;
   Sheet page{.name = layout::hidden_page, .widths = {16, 16, 24}, .hidden = true};
   std::size_t row = 0;
@@ -62,7 +59,8 @@ Sheet hidden_page(const RequestWords& words) {
   add("plan", "", std::string(id_of(subject.plan)));
   add("year", "", std::to_string(subject.year));
   add("realizer", "", subject.request.realizer);
-  for (const auto& asked : subject.request.measures) add("base", std::string(id_of(*asked.now.measure)), fingerprint(asked.now.record ? fields_of(*asked.now.record) : std::vector<Field>()));
+  for (const auto& each : asked) add("page", "", each.name);
+  for (const auto& [now, before] : subject.request.measures) add("base", std::string(id_of(*now.measure)), fingerprint(now.record ? fields_of(*now.record) : std::vector<Field>()));
   return page;
 }
 

@@ -7,10 +7,10 @@
 
 namespace kpss::collection {
 
-/// What is asked, how it is filled in, whom to ask.
-spreadsheet::Sheet guide_page(const RequestWords& words);
+/// What is asked, how it is filled in, whom to ask; `asked` are the pages to fill in.
+spreadsheet::Sheet guide_page(const RequestWords& words, const std::vector<spreadsheet::Sheet>& asked);
 
-/// Whose sheet it is and what it rests on, for `kpss merge`.
-spreadsheet::Sheet hidden_page(const RequestWords& words);
+/// Whose sheet it is, what it rests on and which pages it has, for `kpss merge`.
+spreadsheet::Sheet hidden_page(const RequestWords& words, const std::vector<spreadsheet::Sheet>& asked);
 
 }  // namespace kpss::collection

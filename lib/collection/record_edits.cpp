@@ -4,19 +4,14 @@
 #include <charconv>
 #include <map>
 
+#include "shape/keys.hpp"
+
 namespace kpss::collection {
 namespace {
 
 using yaml::Append, yaml::Path, yaml::Remove, yaml::Set;
 
 yaml::Value value_of(const Field& field) { return field.text ? yaml::text(field.written) : yaml::word(field.written); }
-
-template <DescribedRecord T>
-std::vector<std::string> keys_of() {
-  std::vector<std::string> keys;
-  for_each_field<T>([&](const auto& f) { keys.emplace_back(f.key); });
-  return keys;
-}
 
 /// `costs/state/2/note`
 struct CostName {
@@ -63,6 +58,7 @@ class Edits {
     if (!new_indicators_.empty()) edits_.push_back(Set{below({"indicators"}), yaml::in_brackets(yaml::mapping(new_indicators_)), keys_of<MonitoringRecord>()});
     add_lines();
     take_lines();
+    take_what_is_empty();
     return std::move(edits_);
   }
 
@@ -124,6 +120,22 @@ class Edits {
       return note && note->at.size() == at_.size() + 3 && std::any_of(gone_.begin(), gone_.end(), [&](std::size_t line) { return note->at[at_.size() + 1] == yaml::Step(line); });
     });
     for (const auto line : gone_) edits_.push_back(Remove{below({"costs", line})});
+  }
+
+  /// `costs: []` and `indicators: {}` say nothing: where all goes, the key goes.
+  void take_what_is_empty() {
+    if (!gone_.empty() && gone_.size() == now_.costs.size() && new_lines_.empty()) take_key("costs");
+    const auto removed = std::count_if(edits_.begin(), edits_.end(), [&](const yaml::Edit& edit) { return std::holds_alternative<Remove>(edit) && is_below(edit, "indicators"); });
+    const bool all = removed > 0 && removed == std::count_if(edits_.begin(), edits_.end(), [&](const yaml::Edit& edit) { return is_below(edit, "indicators"); });
+    if (all && static_cast<std::size_t>(removed) == now_.indicators.entries.size()) take_key("indicators");
+  }
+  void take_key(const std::string& key) {
+    std::erase_if(edits_, [&](const yaml::Edit& edit) { return is_below(edit, key); });
+    edits_.push_back(Remove{below({key})});
+  }
+  bool is_below(const yaml::Edit& edit, const std::string& key) const {
+    const auto& path = std::visit([](const auto& each) -> const Path& { return each.at; }, edit);
+    return path.size() > at_.size() + 1 && path[at_.size()] == yaml::Step(key);
   }
 
   const MergedRecord& record_;

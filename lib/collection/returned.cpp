@@ -2,12 +2,12 @@
 
 #include <algorithm>
 
-#include "documents/request.hpp"
+#include "collection/cell_words.hpp"
 #include "rules/rules.hpp"
 #include "rules/sheets.hpp"
 #include "shape/rules.hpp"
 #include "statistics/requests.hpp"
-#include "statistics/sheets.hpp"
+#include "text/grammar.hpp"
 #include "text/nearest.hpp"
 #include "text/plain.hpp"
 #include "yaml/reader.hpp"
@@ -16,11 +16,9 @@
 namespace kpss::collection {
 namespace {
 
-bool is_empty(yaml::View node) {
-  if (!node || node.kind() == yaml::Kind::null) return true;
-  return node.kind() == yaml::Kind::scalar && node.scalar().find_first_not_of(" \t\n") == std::string_view::npos;
-}
-bool erases(yaml::View node) { return node.kind() == yaml::Kind::scalar && (node.scalar() == erasing_word.cs || node.scalar() == erasing_word.en); }
+bool is_empty(yaml::View node) { return !node || node.kind() == yaml::Kind::null || (node.kind() == yaml::Kind::scalar && stripped(node.scalar()).empty()); }
+bool erases(yaml::View node) { return node.kind() == yaml::Kind::scalar && collection::erases(node.scalar()); }
+bool is_error(const Finding& finding) { return finding.rule->severity == Severity::error; }
 bool is_filled(yaml::View node) { return !is_empty(node) && !erases(node); }
 
 /// Reads the members that are filled in; the others are no mistake in a sheet.
@@ -52,6 +50,7 @@ class Reader {
     if (is_empty(records)) return;
     if (records.kind() != yaml::Kind::sequence) return complain(wrong_form, records.span(), say("pod `records` nejsou záznamy", "`records` holds no records"), say("záznamy začínají pomlčkou: `- measure: \"1.1\"`", "records start with a dash: `- measure: \"1.1\"`"));
     for (const auto& item : records.items()) read_record(item);
+    look_for_missing();
   }
 
  private:
@@ -76,12 +75,16 @@ class Reader {
 
   void read_record(yaml::View item) {
     if (item.kind() != yaml::Kind::mapping) return complain(wrong_form, item.span(), say("záznam nemá klíče a hodnoty", "a record has no keys and values"), say("napište `- measure: \"1.1\"` a další klíče na řádky pod ním", "write `- measure: \"1.1\"` and further keys on the lines below"));
-    const auto before = findings_.size();
+    const auto before = std::count_if(findings_.begin(), findings_.end(), is_error);
     Decoder decoder{findings_, &sheet_.place};
     MonitoringRecord record;
     decode_filled(item, record, decoder, {"indicators", "costs"});
     read_indicators(item.find("indicators"), record, decoder);
     read_costs(item.find("costs"), record, decoder);
+    // A workbook may name a measure on other pages although its own row is gone.
+    if (sheet_.workbook.cells.empty() || item.find("status")) present_.push_back(record.measure.id);
+    if (sheet_.workbook.troubled.contains(record.measure.id)) return;
+    for (const auto key : {"comment", "reason", "proposal_text"}) look_behind(item, key);
     Answer answer{&sheet_, measure_of(record), item};
     answer.fields = fields_of(record);
     for (const auto& [name, node] : named_nodes(item)) {
@@ -93,7 +96,7 @@ class Reader {
       complain(wrong_form, item.find("status").span(), say("stav nelze smazat", "a status cannot be deleted"), say("vyberte jiný", "choose another"));
     for (const auto& entry : sheet_.header.base.entries)
       if (entry.key.id == record.measure.id) answer.base = entry.value;
-    if (answer.measure && findings_.size() == before) sheet_.answers.push_back(std::move(answer));
+    if (answer.measure && std::count_if(findings_.begin(), findings_.end(), is_error) == before) sheet_.answers.push_back(std::move(answer));
   }
 
   void read_indicators(yaml::View node, MonitoringRecord& record, Decoder& decoder) {
@@ -105,6 +108,7 @@ class Reader {
       entry.node = value;
       read_value(key, entry.key, decoder);
       if (is_filled(value)) read_value(value, entry.value, decoder);
+      if (const auto* number = std::get_if<Decimal>(&entry.value.value); number && number->millionths < 0) warn_of_negative(value);
     }
   }
 
@@ -119,9 +123,38 @@ class Reader {
         continue;
       }
       decode_filled(item, line, decoder);
+      look_behind(item, "note");
+      if (const auto money = known_amount(line); money && money->hellers < 0) warn_of_negative(item.find("amount") ? item.find("amount") : item.find("thousands"));
       if (!line.source && (line.amount || line.thousands) && is_empty(item.find("source"))) complain(missing_key, item.span(), say("u nákladu chybí zdroj", "a cost has no source"), say("doplňte, odkud peníze byly", "add where the money came from"));
       if (line.note && !line.amount && !line.thousands && is_empty(item.find("amount"))) complain(wrong_form, item.find("note").span(), say("poznámka nemá částku", "a note has no amount"), say("doplňte částku, nebo slovo, proč není známa", "add the amount, or the word for why it is not known"));
     }
+  }
+
+  void warn_of_negative(yaml::View value) {
+    complain(negative_value, value.span(), say("záporná hodnota `{}`", "the value `{}` is negative", seen(value.scalar())), say("smažte znaménko; jen oprava dřívější částky smí být záporná", "delete the sign; only a correction of an earlier amount may be negative"));
+  }
+
+  /// A text without quotes ends where ` #` starts a remark, and so perhaps in the middle of what was meant.
+  void look_behind(yaml::View record, std::string_view key) {
+    const auto value = record.find(key);
+    if (!value || !sheet_.workbook.cells.empty() || value.quoted()) return;
+    const auto text = sheet_.source.text();
+    const auto from = is_empty(value) ? text.find(':', record.key_span(key).end) : value.span().end;
+    const auto line = text.substr(0, std::min(text.find('\n', from), text.size()));
+    const auto sign = line.find('#', std::min(from, line.size()));
+    if (sign == line.npos || line[sign - 1] != ' ') return;
+    complain(cut_off_text, {&sheet_.source, sign, line.size()}, say("co stojí za znakem `#`, se nepřečte: `{}`", "what stands behind the `#` is not read: `{}`", seen(line.substr(sign))), say("dejte celý text do uvozovek", "put the whole text in quotes"));
+  }
+
+  void look_for_missing() {
+    std::vector<std::string> missing;
+    for (const auto& entry : sheet_.header.base.entries)
+      if (std::find(present_.begin(), present_.end(), entry.key.id) == present_.end()) missing.push_back(entry.key.id);
+    // Where a number was changed, that is told already.
+    if (missing.empty() || std::any_of(findings_.begin(), findings_.end(), is_error)) return;
+    const auto count = counted(static_cast<std::int64_t>(missing.size()), noun::measure);
+    complain(incomplete_sheet, {&sheet_.source, 0, 0}, say("list se vrátil neúplný: chybí {0} ({2})", "the sheet came back incomplete: it lacks {1} ({2})", count.cs, count.en, fmt::to_string(fmt::join(missing, ", "))),
+             say("co už je zapsáno, zůstává; chybí-li omylem, vyžádejte si list znovu", "what is recorded already stays; if they are missing by mistake, ask for the sheet again"));
   }
 
   const Measure* measure_of(const MonitoringRecord& record) {
@@ -148,27 +181,20 @@ class Reader {
   Returned& sheet_;
   const Repository& repository_;
   Findings& findings_;
+  std::vector<std::string> present_;  ///< Measures that the sheet says something of.
 };
 
-/// Who fills in a workbook chooses words, not codes.
-void help_in_words(Finding& finding, const Returned& sheet, const Repository& repository) {
-  if (finding.rule != &unknown_code || finding.at.source != &sheet.source) return;
+/// Who knows a status by the plan's own word is told its code.
+void help_with_status(Finding& finding, const Returned& sheet, const Repository& repository) {
+  if (finding.rule != &unknown_code || finding.at.source != &sheet.source || !sheet.plan) return;
   const auto line = sheet.source.line(sheet.source.position(finding.at.begin).line);
-  const auto key = line.substr(line.find_first_not_of(" -"));
-  const auto offer = [&](const std::vector<std::string>& cs, const std::vector<std::string>& en) {
-    finding.help = say("vyberte z nabídky: {0}", "choose from the list: {1}", fmt::to_string(fmt::join(cs, ", ")), fmt::to_string(fmt::join(en, ", ")));
-  };
-  if (key.starts_with("status") && sheet.plan) {
-    std::vector<std::string> cs, en;
-    for (const auto& option : describe(Type<Status>{}).options) {
-      cs.push_back(label_of(repository, *sheet.plan, option.value, Language::cs));
-      en.push_back(label_of(repository, *sheet.plan, option.value, Language::en));
-    }
-    offer(cs, en);
-  }
-  if (key.starts_with("proposal:")) offer(labels_of<Proposal>(Language::cs), labels_of<Proposal>(Language::en));
-  if (key.starts_with("source")) offer(labels_of<MoneySource>(Language::cs), labels_of<MoneySource>(Language::en));
-  if (key.starts_with("amount")) offer(labels_of<Unquantified>(Language::cs), labels_of<Unquantified>(Language::en));
+  if (!stripped(line).starts_with("status")) return;
+  const auto typed = sheet.source.text().substr(finding.at.begin, finding.at.end - finding.at.begin);
+  const auto choices = choices_of_status(repository, &*sheet.plan);
+  if (const auto* choice = meant(choices, typed))
+    finding.help = say("kód pro „{0}“ je `{1}`", "the code for `{0}` is `{1}`", seen(stripped(typed)), choice->code);
+  else if (const auto* guess = near(choices, typed))
+    finding.help = say("neměli jste na mysli `{2}` („{0}“)?", "did you mean `{2}` (`{1}`)?", guess->label.cs, guess->label.en, guess->code);
 }
 
 bool is_workbook(std::string_view name) { return folded(name).ends_with(".xlsx"); }
@@ -185,8 +211,7 @@ Span Returned::shown(Span at) const {
   if (at.source != &source || workbook.cells.empty()) return at;
   const auto behind = std::upper_bound(workbook.ranges.begin(), workbook.ranges.end(), at.begin, [](std::size_t begin, const CellRange& range) { return begin < range.begin; });
   if (behind == workbook.ranges.begin() || at.begin >= std::prev(behind)->end) return {&source, 0, 0};
-  const auto* cell = std::prev(behind)->cell;
-  return {cell, 0, cell->text().size()};
+  return {std::prev(behind)->cell, 0, 0};
 }
 
 bool may_be_sheet(std::string_view name) {
@@ -200,7 +225,7 @@ std::unique_ptr<Returned> read_returned(const ReturnedFile& file, const Reposito
   if (is_workbook(file.name)) {
     if (file.bytes.size() > yaml::largest_file) return nothing(file, yaml::too_large, say("sešit je větší než 1 MiB", "the workbook is larger than 1 MiB"), say("smažte z něj obrázky a listy, které do něj nepatří", "delete pictures and pages that do not belong in it"), findings);
     auto read = spreadsheet::read_xlsx(file.bytes);
-    if (!read.trouble.empty()) return nothing(file, yaml::unreadable_file, std::move(read.trouble), say("uložte sešit ve formátu XLSX bez hesla", "save the workbook as XLSX without a password"), findings);
+    if (!read.trouble.empty()) return nothing(file, yaml::unreadable_file, std::move(read.trouble), std::move(read.help), findings);
     auto text = transcribed(read.workbook, file.name, repository, found);
     sheet = std::make_unique<Returned>(file.name, text.yaml);
     sheet->workbook = std::move(text);
@@ -213,7 +238,7 @@ std::unique_ptr<Returned> read_returned(const ReturnedFile& file, const Reposito
   }
   Reader(*sheet, repository, found).read();
   for (auto& finding : found) {
-    if (!sheet->workbook.cells.empty()) help_in_words(finding, *sheet, repository);
+    help_with_status(finding, *sheet, repository);
     finding.at = sheet->shown(finding.at);
     for (auto& note : finding.notes) note.at = sheet->shown(note.at);
     findings.push_back(std::move(finding));

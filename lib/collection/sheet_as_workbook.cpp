@@ -1,9 +1,11 @@
 #include <algorithm>
+#include <iterator>
 
 #include "collection/fields.hpp"
 #include "collection/layout.hpp"
 #include "collection/pages.hpp"
 #include "collection/sheets.hpp"
+#include "documents/lines.hpp"
 
 namespace kpss::collection {
 namespace {
@@ -41,20 +43,34 @@ class WorkbookSheet {
     for (const auto& asked : subject_.request.measures) ids.emplace_back(id_of(*asked.now.measure));
     ids_ = choices_.add(in(phrase::measures), ids, 12);
     const auto* manifest = subject_.repository.manifest();
-    Workbook book{.title = words_.title(), .author = manifest ? manifest->name : std::string(), .created = subject_.date, .sheets = {guide_page(words_), measures()}};
-    if (auto page = indicators(); page.cells.size() > layout::indicator_column::count) book.sheets.push_back(std::move(page));
-    book.sheets.push_back(costs());
-    book.sheets.push_back(choices_.page);
-    book.sheets.push_back(hidden_page(words_));
+    std::vector<Sheet> asked{measures()};
+    if (asks_for_indicators()) asked.push_back(indicators());
+    asked.push_back(costs());
+    Workbook book{.title = words_.title(), .author = manifest ? manifest->name : std::string(), .created = subject_.date, .sheets = {guide_page(words_, asked)}};
+    auto hidden = hidden_page(words_, asked);
+    std::move(asked.begin(), asked.end(), std::back_inserter(book.sheets));
+    book.sheets.push_back(std::move(choices_.page));
+    book.sheets.push_back(std::move(hidden));
     return book;
   }
 
  private:
   std::string in(Phrase what) const { return std::string(what.in(subject_.language)); }
-  template <class... Args>
-  std::string head(Phrase what, const Args&... args) const {
-    return words_.wording.head(what, args...);
+  bool asks_for_indicators() const {
+    const auto& asked = subject_.request.measures;
+    return std::any_of(asked.begin(), asked.end(), [](const RequestedMeasure& each) { return !each.now.measure->indicators.empty(); });
   }
+
+  /// A page with its heads.
+  Sheet page_of(const layout::Page& from) const {
+    Sheet page{.name = in(from.name), .frozen_rows = 1};
+    for (const auto& column : from.columns) {
+      page.put({0, page.widths.size()}, words_.wording.head(column.head, subject_.year - column.years_back), column.use == layout::Use::answer ? Look::head_to_fill : Look::head);
+      page.widths.push_back(column.width);
+    }
+    return page;
+  }
+
   static std::vector<Field> recorded(const RequestedMeasure& asked) { return asked.now.record ? fields_of(*asked.now.record) : std::vector<Field>(); }
 
   void put_text(Sheet& page, Place at, const std::vector<Field>& fields, std::string_view name) const {
@@ -75,23 +91,17 @@ class WorkbookSheet {
 
   Sheet measures() const {
     namespace column = layout::measure_column;
-    Sheet page{.name = in(layout::measures), .widths = {8, 28, 42, 19, 48, 30, 20, 30}, .frozen_rows = 1, .frozen_columns = 2, .least_height = 108};
-    const auto year = subject_.year;
-    const std::string heads[] = {head(phrase::number), head(phrase::measure), head(phrase::in_year, year - 1)};
-    for (std::size_t i = 0; i < std::size(heads); ++i) page.put({0, i}, heads[i], Look::head);
-    page.put({0, column::status}, head(phrase::head_status, year), Look::head_to_fill);
-    page.put({0, column::comment}, head(phrase::head_comment, year), Look::head_to_fill);
-    page.put({0, column::reason}, head(phrase::head_reason), Look::head_to_fill);
-    page.put({0, column::proposal}, head(phrase::head_proposal), Look::head_to_fill);
-    page.put({0, column::proposal_text}, head(phrase::head_proposal_text), Look::head_to_fill);
+    auto page = page_of(layout::measures);
+    page.frozen_columns = 2;
+    page.least_height = 108;
     std::size_t row = 0;
     for (const auto& asked : subject_.request.measures) {
       ++row;
       const auto& measure = *asked.now.measure;
       page.put({row, column::id}, std::string(id_of(measure)), Look::fixed);
       page.put({row, column::title}, title_of(measure), Look::fixed);
-      const auto comment = asked.before.record ? words_.wording.theirs(asked.before.record->comment) : std::string();
-      page.put({row, column::before}, words_.status_of(asked.before) + (comment.empty() ? "" : ". " + comment), Look::fixed);
+      page.put({row, column::term}, words_.term(measure), Look::fixed);
+      page.put({row, column::before}, said_before(asked.before), Look::fixed);
       const auto now = recorded(asked);
       put_choice(page, {row, column::status}, asked.now.record ? asked.now.record->status : std::nullopt, [&](Status status) { return words_.label(status); });
       put_text(page, {row, column::comment}, now, "comment");
@@ -99,20 +109,23 @@ class WorkbookSheet {
       put_choice(page, {row, column::proposal}, asked.now.record ? asked.now.record->proposal : std::nullopt, [&](Proposal proposal) { return words_.wording.label(proposal); });
       put_text(page, {row, column::proposal_text}, now, "proposal_text");
     }
-    drop_down(page, column::status, 1, row, statuses_, true, words_.wording.text(phrase::choose_status, year));
+    drop_down(page, column::status, 1, row, statuses_, true, words_.wording.text(phrase::choose_status, subject_.year));
     drop_down(page, column::proposal, 1, row, proposals_, false, in(phrase::choose_proposal));
     return page;
+  }
+
+  std::string said_before(const MeasureState& state) const {
+    auto lines = words_.said(state);
+    lines.insert(lines.begin(), words_.status_of(state));
+    return stacked(lines);
   }
 
   std::string title_of(const Measure& measure) const { return (measure.number.text == id_of(measure) ? "" : measure.number.text + " ") + words_.wording.theirs(measure.title); }
 
   Sheet indicators() const {
     namespace column = layout::indicator_column;
-    Sheet page{.name = in(layout::indicators), .widths = {8, 32, 14, 40, 12, 14, 14, 18}, .frozen_rows = 1, .least_height = 24};
-    const auto year = subject_.year;
-    const std::string heads[] = {head(phrase::number), head(phrase::measure), head(phrase::head_id), head(phrase::indicator), head(phrase::baseline), head(phrase::value_of_year, year - 1), head(phrase::target_of_year, year)};
-    for (std::size_t i = 0; i < std::size(heads); ++i) page.put({0, i}, heads[i], Look::head);
-    page.put({0, column::value}, head(phrase::value_of_year, year), Look::head_to_fill);
+    auto page = page_of(layout::indicators);
+    page.least_height = 24;
     std::size_t row = 0;
     for (const auto& asked : subject_.request.measures)
       for (const auto& indicator : asked.now.measure->indicators) {
@@ -143,12 +156,8 @@ class WorkbookSheet {
 
   Sheet costs() const {
     namespace column = layout::cost_column;
-    Sheet page{.name = in(layout::costs), .widths = {8, 34, 22, 30, 30, 22, 30}, .frozen_rows = 1, .least_height = 24};
-    const auto year = subject_.year;
-    const std::string heads[] = {head(phrase::number), head(phrase::measure), head(phrase::source), head(phrase::planned_of_year, year), head(phrase::actual_of_year, year - 1)};
-    for (std::size_t i = 0; i < std::size(heads); ++i) page.put({0, i}, heads[i], Look::head);
-    page.put({0, column::amount}, head(phrase::actual_of_year_czk, year), Look::head_to_fill);
-    page.put({0, column::note}, head(phrase::head_note), Look::head_to_fill);
+    auto page = page_of(layout::costs);
+    page.least_height = 24;
     std::size_t row = 0;
     for (const auto& asked : subject_.request.measures)
       for (const auto source : words_.sources_of(asked)) cost_rows(page, row, asked, source);

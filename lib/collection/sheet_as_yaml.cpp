@@ -78,7 +78,7 @@ class YamlSheet {
   void head() {
     out_ += remark(words_.title()) + remark(words_.realizer()) + "#\n";
     for (const auto& sentence : words_.lead()) out_ += remark(sentence);
-    out_ += remark(say_it(phrase::yaml_how)) + remark(say_it(phrase::yaml_long)) + remark(words_.empty_fields()) + "#\n";
+    out_ += remark(say_it(phrase::yaml_how)) + remark(say_it(phrase::yaml_long)) + remark(say_it(phrase::yaml_hash)) + remark(words_.empty_fields()) + "#\n";
     const auto label = [&](const auto& option) { return std::string(option.label.in(subject_.language)); };
     out_ += remark(say_it(phrase::yaml_statuses, codes<Status>([&](const auto& option) { return words_.label(option.value); })));
     out_ += remark(say_it(phrase::yaml_proposals, codes<Proposal>(label)));
@@ -105,10 +105,13 @@ class YamlSheet {
     return field->text ? yaml::text(field->written) : yaml::word(field->written);
   }
 
-  std::string said_before(const MeasureState& state) const {
-    auto text = say_it(phrase::in_year, subject_.year - 1) + ": " + words_.status_of(state) + ".";
-    if (state.record && state.record->comment) text += " " + words_.wording.theirs(state.record->comment);
-    return text;
+  void said_before(const MeasureState& state) {
+    if (words_.status_of(state).empty()) return;
+    auto lines = words_.said(state);
+    auto first = say_it(phrase::in_year, subject_.year - 1) + ": " + words_.status_of(state) + ".";
+    const bool with_comment = state.record && state.record->comment;
+    out_ += remark(with_comment ? first + " " + lines.front() : first, 2);
+    for (std::size_t i = with_comment ? 1 : 0; i < lines.size(); ++i) out_ += remark(lines[i], 2);
   }
 
   void record(const RequestedMeasure& asked) {
@@ -119,7 +122,8 @@ class YamlSheet {
     auto others = measure.responsible;
     std::erase_if(others, [&](const auto& ref) { return ref.id == subject_.request.realizer; });
     if (!others.empty()) out_ += remark(say_it(phrase::together_with) + ": " + fmt::to_string(fmt::join(realizer_names(words_.wording, others, id_of(subject_.plan)), ", ")), 2);
-    if (!words_.status_of(asked.before).empty()) out_ += remark(said_before(asked.before), 2);
+    if (const auto term = words_.term(measure); !term.empty()) out_ += remark(words_.wording.head(phrase::term) + ": " + term, 2);
+    said_before(asked.before);
     out_ += "  - measure: " + yaml::scalar(id_of(measure)) + "\n";
     line(4, "status", recorded(now, "status"), bare_codes<Status>());
     line(4, "comment", recorded(now, "comment"));
@@ -152,8 +156,8 @@ class YamlSheet {
     const auto add = [&](const std::string& label, const std::string& value) {
       if (!value.empty()) text += "; " + label + ": " + value;
     };
-    add(say_it(phrase::planned_of_year, subject_.year), words_.planned(*asked.now.measure, source));
     add(say_it(phrase::actual_of_year, subject_.year - 1), words_.actual(asked.before, source));
+    add(say_it(phrase::planned_of_year, subject_.year), words_.planned(*asked.now.measure, source));
     for (int i = 1;; ++i) {
       const auto name = fmt::format("costs/{}/{}", code, i);
       const auto amount = recorded(now, name), note = recorded(now, name + "/note");

@@ -51,6 +51,10 @@ struct RequestWords {
   std::string goal_of(const Measure& measure) const;
   /// „naplněno“, or that nothing was said; empty of a year before the plan.
   std::string status_of(const MeasureState& state) const;
+  /// What was said of a measure in a year beside its status: the comment, „Důvod: …“, „Návrh: …“.
+  std::vector<std::string> said(const MeasureState& state) const;
+  /// „2018–2019“; empty where the card has none.
+  std::string term(const Measure& measure) const;
   /// The sources that a sheet asks about: planned for the year, spent the year before, recorded already.
   std::vector<MoneySource> sources_of(const RequestedMeasure& measure) const;
   std::string planned(const Measure& measure, MoneySource source) const;

@@ -50,6 +50,7 @@ constexpr FactColumn fact_columns[] = {
 
 constexpr Phrase title_of_name{"název služby", "name of the service"};
 constexpr Phrase title_of_situations{"životní situace", "life situations"};
+constexpr Phrase title_of_municipalities{"obce", "municipalities"};
 
 /// Lines of a long text on one line, as a field of a data merge has to be.
 std::string on_one_line(std::string text) {
@@ -69,6 +70,13 @@ std::vector<std::string> situations_of(const Repository& repository, const Servi
   return titles;
 }
 
+/// Those whose index the service stands in.
+std::vector<std::string> names_of_municipalities(const Repository& repository, const Entry& entry) {
+  std::vector<std::string> names;
+  for (const auto* municipality : municipalities_of(repository, entry)) names.push_back(municipality->name);
+  return names;
+}
+
 }  // namespace
 
 Sheet directory_sheet(const Directory& directory, Language language) {
@@ -77,11 +85,11 @@ Sheet directory_sheet(const Directory& directory, Language language) {
   const auto title = [&](Phrase words) { return capitalised(words.in(language)); };
   Sheet sheet;
   sheet.language = language;
-  sheet.columns = {{"id", "ID"}, {"name", title(title_of_name)}, {"life-situations", title(title_of_situations)}};
+  sheet.columns = {{"id", "ID"}, {"name", title(title_of_name)}, {"life-situations", title(title_of_situations)}, {"municipalities", title(title_of_municipalities)}};
   for (const auto& column : fact_columns) sheet.columns.push_back({std::string(column.key), title(column.title)});
   for (const auto& one : directory.services) {
     auto& row = sheet.rows.emplace_back();
-    row = {one.id, on_one_line(wording.theirs(one.service.name)), cell_of(situations_of(directory.repository, one.service))};
+    row = {one.id, on_one_line(wording.theirs(one.service.name)), cell_of(situations_of(directory.repository, one.service)), cell_of(names_of_municipalities(directory.repository, one.entry))};
     const auto facts = facts_of(wording, one.entry, directory.day);
     for (const auto& column : fact_columns) {
       const auto fact = std::find_if(facts.begin(), facts.end(), [&](const EntryFact& of) { return of.key == column.key; });

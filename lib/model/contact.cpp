@@ -92,7 +92,7 @@ std::optional<Phone> Phone::parse(std::string_view text) {
 }
 
 Shape Codec<Email>::shape() {
-  return {{}, {"e-mailová adresa", "an e-mail address"}, {}, Pattern{R"(^(?=.{1,64}@)(?!.{255})[A-Za-z0-9_%+-]+(\.[A-Za-z0-9_%+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+([A-Za-z0-9-]*[A-Za-z])$)"}};
+  return {{}, {"e-mailová adresa", "an e-mail address"}, {}, Pattern{R"(^(?=.{1,64}@)(?!.{255})[A-Za-z0-9_%+-]+(\.[A-Za-z0-9_%+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+(([A-Za-z0-9][A-Za-z0-9-]*)?[A-Za-z])$)"}};
 }
 bool Codec<Email>::read(yaml::View node, Email& out, Decoder& decoder) {
   if (!is_text(node) || node.scalar().empty()) return false;
@@ -102,7 +102,7 @@ bool Codec<Email>::read(yaml::View node, Email& out, Decoder& decoder) {
 }
 
 Shape Codec<Phone>::shape() {
-  return {{}, {"telefon s předvolbou státu (\"+420 585 751 111\")", "a phone number with the code of the country (\"+420 585 751 111\")"}, {}, Pattern{R"(^(\+420( ?[0-9]){9}|\+(?!4 ?2 ?0)[1-9]( ?[0-9]){6,14}|1( ?[0-9]){2,5})$)", true}};
+  return {{}, {"telefon s předvolbou státu (\"+420 585 751 111\")", "a phone number with the code of the country (\"+420 585 751 111\")"}, {}, Pattern{R"(^(\+4 ?2 ?0( ?[0-9]){9}|\+(?!4 ?2 ?0)[1-9]( ?[0-9]){6,14}|1( ?[0-9]){2,5})$)", true}};
 }
 bool Codec<Phone>::read(yaml::View node, Phone& out, Decoder& decoder) {
   if (!is_text(node) || node.scalar().empty()) return false;
@@ -112,7 +112,7 @@ bool Codec<Phone>::read(yaml::View node, Phone& out, Decoder& decoder) {
 }
 
 Shape Codec<WebAddress>::shape() {
-  return {{}, {"adresa webu (https://…)", "a web address (https://…)"}, {}, Pattern{R"(^(?!.{2001})https?://([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+([A-Za-z0-9-]*[A-Za-z])(:[0-9]{1,5})?([/?#][!#-;=?-\[\]_a-z~]*)?$)"}};
+  return {{}, {"adresa webu (https://…)", "a web address (https://…)"}, {}, Pattern{R"(^(?!.{2001})https?://([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+(([A-Za-z0-9][A-Za-z0-9-]*)?[A-Za-z])(:[0-9]{1,5})?([/?#][!#-;=?-\[\]_a-z~]*)?$)"}};
 }
 bool Codec<WebAddress>::read(yaml::View node, WebAddress& out, Decoder& decoder) {
   if (!is_text(node) || node.scalar().empty()) return false;

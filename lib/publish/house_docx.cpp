@@ -1,18 +1,16 @@
 #include "publish/house_docx.hpp"
 
 #include <algorithm>
-#include <pugixml.hpp>
-#include <sstream>
 #include <string_view>
 #include <vector>
 
 #include "archive/archive.hpp"
+#include "publish/xml_part.hpp"
 
 namespace kpss {
 namespace {
 
 constexpr auto styles_part = "word/styles.xml", document_part = "word/document.xml";
-constexpr unsigned as_written = pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_declaration;
 
 using Names = std::map<std::string, std::string>;
 
@@ -20,12 +18,6 @@ std::string small(std::string_view word) {
   std::string out(word);
   std::transform(out.begin(), out.end(), out.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
   return out;
-}
-
-std::string written(const pugi::xml_document& document) {
-  std::ostringstream out;
-  document.save(out, "", pugi::format_raw);
-  return out.str();
 }
 
 std::string id_of(const pugi::xml_node& style) { return style.attribute("w:styleId").value(); }
@@ -79,7 +71,7 @@ void raise_logo(pugi::xml_document& document, const Names& renamed) {
 HouseDocx house_docx(const std::string& town, const std::string& ours) {
   const auto their_xml = part_of(town, styles_part), our_xml = part_of(ours, styles_part);
   pugi::xml_document theirs, own;
-  if (!their_xml || !our_xml || !theirs.load_buffer(their_xml->data(), their_xml->size(), as_written) || !own.load_buffer(our_xml->data(), our_xml->size(), as_written)) return {ours, {}};
+  if (!their_xml || !our_xml || !read_xml(*their_xml, theirs) || !read_xml(*our_xml, own)) return {ours, {}};
   auto into = theirs.child("w:styles");
   Names ids, by_name;
   for (const auto& style : into.children("w:style")) {
@@ -104,18 +96,18 @@ HouseDocx house_docx(const std::string& town, const std::string& ours) {
     rename(copy, renamed);
     if (const auto it = renamed.find(id_of(copy)); it != renamed.end()) copy.attribute("w:styleId").set_value(it->second.c_str());
   }
-  return {with_part(town, styles_part, written(theirs)), std::move(renamed)};
+  return {with_part(town, styles_part, written_xml(theirs)), std::move(renamed)};
 }
 
 std::string finished_docx(const std::string& docx, const HouseDocx& house, bool logo) {
   if (house.renamed.empty() && !logo) return docx;
   const auto xml = part_of(docx, document_part);
   pugi::xml_document document;
-  if (!xml || !document.load_buffer(xml->data(), xml->size(), as_written)) return docx;
+  if (!xml || !read_xml(*xml, document)) return docx;
   if (logo) raise_logo(document, house.renamed);
   Renaming renaming(house.renamed);
   document.traverse(renaming);
-  return with_part(docx, document_part, written(document));
+  return with_part(docx, document_part, written_xml(document));
 }
 
 }  // namespace kpss

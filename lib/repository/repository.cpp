@@ -186,6 +186,11 @@ Date newest_date(const Repository& repository) {
     for (const auto& comment : comments.comments) happened(comment.settled);
   for (const auto& project : repository.all<FundedProject>())
     for (const auto& output : project.outputs) happened(output.delivered);
+  for (const auto& organization : repository.all<Organization>()) {
+    if (organization.confirmed) happened(organization.confirmed->date);
+    for (const auto& service : organization.services)
+      if (service.confirmed) happened(service.confirmed->date);
+  }
   for (const auto& process : repository.all<Process>()) {
     done(process.activities);
     for (const auto& phase : process.phases) done(phase.activities);

@@ -91,8 +91,8 @@ class Repository {
 /// order of the findings are the same with any number.
 Repository load(std::vector<Input> inputs, Findings& findings, unsigned threads = 0);
 
-/// The date of the newest record of something that happened: a meeting, an approval, a collection of monitoring, a settled comment, what was
-/// done or delivered; else the first day of the newest plan. An invitation alone is not yet a meeting.
+/// The date of the newest record of something that happened: a meeting, an approval, a collection of monitoring, a settled comment, a confirmation,
+/// what was done or delivered; else the first day of the newest plan. An invitation alone is not yet a meeting.
 Date newest_date(const Repository& repository);
 
 }  // namespace kpss

@@ -1,5 +1,7 @@
 #include "rules/known_codes.hpp"
 
+#include <algorithm>
+
 #include "text/nearest.hpp"
 #include "text/plain.hpp"
 
@@ -15,6 +17,10 @@ std::string_view section_in(std::string_view word) {
 }
 
 }  // namespace
+
+bool is_own_words(std::string_view text) {
+  return uncapitalised(text) != text || std::any_of(text.begin(), text.end(), [](char c) { return c == ' ' || c == '\n' || c == '\t' || (c >= 'A' && c <= 'Z'); });
+}
 
 bool KnownCodes::has(std::string_view code) const { return codes_.unsure() || codes_.find(code); }
 

@@ -9,6 +9,9 @@
 
 namespace kpss {
 
+/// Words of a person's own need no code; they are told from one by a blank or a capital letter: „Žáci“, „OZP“, „mladí lidé“.
+bool is_own_words(std::string_view text);
+
 class KnownCodes {
  public:
   KnownCodes(const Repository& repository, const CodeListRow& list) : name_(list.name), codes_(repository, list) {}

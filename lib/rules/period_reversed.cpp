@@ -1,3 +1,4 @@
+#include "rules/known.hpp"
 #include "rules/processes/activities.hpp"
 #include "rules/reporter.hpp"
 
@@ -18,6 +19,12 @@ void check(const T& record, std::optional<Value> T::*from, std::optional<Value> 
 
 void check(const std::optional<Period>& period, Reporter& report) {
   if (period && period->from && period->to && period->to < period->from) report.at(*period, &Period::to, say("období končí dřív, než začíná", "the period ends before it starts"));
+}
+
+void check(const Service& service, Reporter& report) {
+  check(service, &Service::from, &Service::to, report);
+  if (service.ages && service.ages->from && service.ages->to && is_known(*service.ages, &Ages::from) && is_known(*service.ages, &Ages::to) && *service.ages->to < *service.ages->from)
+    report.at(*service.ages, &Ages::to, say("horní mez věku je nižší než dolní", "the upper limit of age is below the lower one"));
 }
 
 void check(const Process& process, Reporter& report) {
@@ -43,6 +50,10 @@ void period_reversed(const Repository& repository, Reporter& report) {
     check(project.period, report);
     for (const auto& activity : project.activities) check(activity, &ProjectActivity::from, &ProjectActivity::to, report);
   }
+  for (const auto& organization : repository.all<Organization>())
+    for (const auto& service : organization.services) check(service, report);
+  for (const auto& codelist : repository.all<Codelist>())
+    for (const auto& code : codelist.codes) check(code, &CodelistEntry::from, &CodelistEntry::to, report);
   for (const auto& survey : repository.all<Survey>()) check(survey, &Survey::from, &Survey::to, report);
   for (const auto& comments : repository.all<Comments>()) check(comments, &Comments::from, &Comments::to, report);
 }

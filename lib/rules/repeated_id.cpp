@@ -1,5 +1,6 @@
 #include <map>
 
+#include "catalogue/entries.hpp"
 #include "rules/reporter.hpp"
 
 namespace kpss::rule {
@@ -48,12 +49,28 @@ void see_items(const Measure& measure, std::vector<Item> Measure::*member, Repor
       report.at_item(measure, member, i, say("`{}` už v seznamu je", "`{}` is in the list already", text), say("ponechte jen jednou", "keep it only once"));
 }
 
+/// Services are named in addresses of pages and files by their id, be it written or made of the name.
+void see_services(const Organization& organization, Reporter& report) {
+  std::map<std::string, const Service*> first;
+  for (const auto& service : organization.services) {
+    if (written(service, &Service::id) && (!service.id || service.id->empty())) continue;
+    const auto id = id_of_service(service);
+    if (id.empty()) continue;
+    const auto [earlier, is_new] = first.emplace(id, &service);
+    if (is_new) continue;
+    const auto place = [](const Service& one) { return one.id ? where(one, &Service::id) : where(one, &Service::name); };
+    report.at(place(service), say("označení `{}` už má jiná služba organizace", "another service of the organisation has the id `{}` already", id), say("dejte jedné z nich vlastní `id`", "give one of them an `id` of its own"))
+        .notes.push_back({place(*earlier->second), say("poprvé zapsáno zde", "first written here")});
+  }
+}
+
 }  // namespace
 
 void repeated_id(const Repository& repository, Reporter& report) {
   for (const auto& manifest : repository.all<Manifest>()) Distinct(&Municipality::id, report).see(manifest.municipalities);
   for (const auto& codelist : repository.all<Codelist>()) Distinct(&CodelistEntry::code, report).see(codelist.codes);
   for (const auto& catalogue : repository.all<Catalogue>()) Distinct(&LifeSituation::id, report).see(catalogue.life_situations);
+  for (const auto& organization : repository.all<Organization>()) see_services(organization, report);
   for (const auto& group : repository.all<Group>()) Distinct(&Member::id, report).see(group.members);
   for (const auto& measure : repository.all<Measure>()) {
     Distinct(&Indicator::id, report).see(measure.indicators);

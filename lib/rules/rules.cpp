@@ -20,12 +20,15 @@ void approvals_incomplete(const Plan&, const Repository&, Reporter&);
 void birth_number(const Repository&, Reporter&);
 void budget_outside_plan(const Measure&, const Repository&, Reporter&);
 void circular_plans(const Plan&, const Repository&, Reporter&);
+void code_not_valid(const Repository&, Reporter&);
 void comment_outside_window(const Comments&, const Repository&, Reporter&);
 void comment_unsettled(const Comments&, const Repository&, Reporter&);
 void communication_name(const Communication&, const Repository&, Reporter&);
+void data_after_edition(const Catalogue&, const Repository&, Reporter&);
 void date_differs_from_name(const Meeting&, const Repository&, Reporter&);
 void decided_without_quorum(const Meeting&, const Repository&, Reporter&);
 void declared_count_differs(const Repository&, Reporter&);
+void form_not_provided(const Repository&, Reporter&);
 void gap_between_plans(const Repository&, Reporter&);
 void indicator_kind(const Repository&, Reporter&);
 void levels_differ(const Plan&, const Repository&, Reporter&);
@@ -41,6 +44,7 @@ void missing_plan(const Repository&, Reporter&);
 void missing_reason(const Repository&, Reporter&);
 void monitoring_name(const Monitoring&, const Repository&, Reporter&);
 void narrative_name(const Repository&, Reporter&);
+void not_confirmed(const Repository&, Reporter&);
 void not_printed(const Repository&, Reporter&);
 void not_reported(const Repository&, Reporter&);
 void number_differs_from_name(const Measure&, const Repository&, Reporter&);
@@ -49,14 +53,17 @@ void overlapping_plans(const Repository&, Reporter&);
 void period_reversed(const Repository&, Reporter&);
 void phase_outside_process(const Process&, const Repository&, Reporter&);
 void present_outside_term(const Meeting&, const Repository&, Reporter&);
+void prices_of_free_service(const Repository&, Reporter&);
 void private_contact(const Repository&, Reporter&);
 void quorum_not_met(const Meeting&, const Repository&, Reporter&);
 void repeated_block(const Repository&, Reporter&);
 void repeated_id(const Repository&, Reporter&);
 void repeated_number(const Repository&, Reporter&);
 void repeated_record(const Repository&, Reporter&);
+void repeated_registration(const Repository&, Reporter&);
 void resolution_not_adopted(const Meeting&, const Repository&, Reporter&);
 void same_label(const Plan&, const Repository&, Reporter&);
+void secret_address(const Repository&, Reporter&);
 void short_notice(const Meeting&, const Repository&, Reporter&);
 void status_went_back(const Repository&, Reporter&);
 void style_reaches_out(const Repository&, Reporter&);
@@ -79,6 +86,9 @@ void unknown_member(const Meeting&, const Repository&, Reporter&);
 void unknown_reference(const Repository&, Reporter&);
 void unknown_service_type(const Repository&, Reporter&);
 void unknown_target_group(const Repository&, Reporter&);
+void unknown_unit(const Repository&, Reporter&);
+void unlisted_service(const Repository&, Reporter&);
+void unusual_form(const Repository&, Reporter&);
 void votes_do_not_add_up(const Meeting&, const Repository&, Reporter&);
 void wrong_ico(const Organization&, const Repository&, Reporter&);
 void wrong_style_file(const Repository&, Reporter&);
@@ -107,16 +117,21 @@ const RuleRow table[] = {
     {{"budget-outside-plan", warning, {"Rok rozpočtu leží mimo období plánu.", "A year of the budget lies outside the plan's period."}}, rule::budget_outside_plan},
     {yaml::byte_order_mark},
     {{"circular-plans", error, {"Plán přes `parent` nebo `replaces` vede sám na sebe.", "A plan leads back to itself by `parent` or `replaces`."}}, rule::circular_plans},
+    {{"code-not-valid", warning, {"Kód v den, kdy je použit, neplatí.", "A code does not hold on the day for which it is used."}}, rule::code_not_valid},
     {{"comment-outside-window", warning, {"Připomínka přišla mimo období připomínkování.", "A comment came outside of the period for comments."}}, rule::comment_outside_window},
     {{"comment-unsettled", error, {"Připomínka ke schválenému plánu není vypořádána.", "A comment on an approved plan is not settled."}}, rule::comment_unsettled},
     {{"communication-name", error, {"Soubor komunikace není pojmenován podle roku.", "A file of communication is not named after a year."}}, rule::communication_name},
     {yaml::control_character},
+    {cut_off_text},
+    {{"data-after-edition", warning, {"Vydání adresáře má údaje z doby po svém vydání.", "An edition of the directory has data from after it was published."}}, rule::data_after_edition},
     {{"date-differs-from-name", error, {"Datum jednání se liší od jména souboru.", "The date of a meeting differs from its file name."}}, rule::date_differs_from_name},
     {{"decided-without-quorum", error, {"Hlasovalo se bez usnášeníschopnosti.", "There was a vote without a quorum."}}, rule::decided_without_quorum},
     {{"declared-count-differs", warning, {"Uvedený počet se liší od seznamu.", "A number that is given differs from the list."}}, rule::declared_count_differs},
     {yaml::empty_file},
     {foreign_measure},
+    {{"form-not-provided", warning, {"Provozní doba nebo kapacita je pro formu, kterou služba nemá.", "Hours or a capacity are for a form that the service does not have."}}, rule::form_not_provided},
     {{"gap-between-plans", warning, {"Mezi dvěma střednědobými plány neplatil žádný plán.", "No plan was valid between two medium-term plans."}}, rule::gap_between_plans},
+    {incomplete_sheet},
     {{"indicator-kind", error, {"Hodnota neodpovídá druhu indikátoru.", "A value is not of its indicator's kind."}}, rule::indicator_kind},
     {{"levels-differ", warning, {"Slova pro úrovně neodpovídají stromu plánu.", "The words for levels do not fit the plan's tree."}}, rule::levels_differ},
     {{"listed-twice", error, {"Člen je v prezenci zapsán dvakrát.", "A member is listed twice among those present and excused."}}, rule::listed_twice},
@@ -133,6 +148,8 @@ const RuleRow table[] = {
     {{"missing-reason", warning, {"U nesplněného opatření chybí důvod.", "A measure that was not fulfilled has no reason."}}, rule::missing_reason},
     {{"monitoring-name", error, {"Soubor monitoringu není pojmenován podle roku nebo známého realizátora.", "A monitoring file is not named after a year or a known realizer."}}, rule::monitoring_name},
     {{"narrative-name", error, {"Text zprávy nepatří k žádnému roku plánu.", "The text of a report belongs to no year of a plan."}}, rule::narrative_name},
+    {negative_value},
+    {{"not-confirmed", warning, {"Údaje v adresáři dlouho nikdo nepotvrdil.", "Nobody confirmed data of the directory for long."}}, rule::not_confirmed},
     {{"not-printed", warning, {"Část textu zprávy se nevytiskne tak, jak je zapsána.", "A part of a report's text is not printed as it is written."}}, rule::not_printed},
     {{"not-reported", info, {"Opatření za daný rok nikdo nevyhodnotil.", "Nobody reported on a measure in the year."}}, rule::not_reported},
     {yaml::not_utf8},
@@ -142,6 +159,7 @@ const RuleRow table[] = {
     {{"period-reversed", error, {"Období končí dřív, než začíná.", "A period ends before it starts."}}, rule::period_reversed},
     {{"phase-outside-process", error, {"Fáze nebo činnost leží mimo dobu procesu.", "A phase or activity lies outside of its process."}}, rule::phase_outside_process},
     {{"present-outside-term", error, {"Přítomný nebo omluvený nebyl v den jednání členem.", "Somebody present or excused was no member on the day of the meeting."}}, rule::present_outside_term},
+    {{"prices-of-free-service", warning, {"Bezplatná služba má ceny.", "A service that is free has prices."}}, rule::prices_of_free_service},
     {{"private-contact", warning, {"V textu je soukromý e-mail nebo mobilní telefon.", "A text holds a private e-mail or a mobile phone."}, true}, rule::private_contact},
     {{"quorum-not-met", warning, {"Na jednání nepřišel dostatek členů s hlasem.", "Too few members with a vote came to a meeting."}}, rule::quorum_not_met},
     {{"repeated-block", error, {"Blok zprávy je v textu dvakrát.", "A block of the report stands in a text twice."}}, rule::repeated_block},
@@ -149,8 +167,10 @@ const RuleRow table[] = {
     {yaml::repeated_key},
     {{"repeated-number", warning, {"Dvě opatření jednoho plánu a skupiny mají stejné číslo.", "Two measures of one plan and group have the same number."}}, rule::repeated_number},
     {{"repeated-record", error, {"Opatření má v roce dva záznamy.", "A measure has two records in one year."}}, rule::repeated_record},
+    {{"repeated-registration", warning, {"Totéž IČO nebo číslo registrace je v úložišti dvakrát.", "An IČO or register number stands in the repository twice."}}, rule::repeated_registration},
     {{"resolution-not-adopted", warning, {"Mezi usneseními je návrh, který podle statutu neprošel.", "Among the resolutions is a proposal that did not pass by the statute."}}, rule::resolution_not_adopted},
     {{"same-label", warning, {"Dva stavy mají v plánu stejný název.", "Two statuses have the same label in a plan."}}, rule::same_label},
+    {{"secret-address", error, {"Utajená adresa je zapsána.", "A secret address is written down."}, true}, rule::secret_address},
     {yaml::several_documents},
     {{"short-notice", warning, {"Pozvánka se rozeslala později, než žádá statut.", "An invitation was sent later than the statute asks for."}}, rule::short_notice},
     {{"status-went-back", warning, {"Stav opatření se proti dřívějšímu roku zhoršil a není řečeno proč.", "The status of a measure went back since an earlier year, and nothing says why."}}, rule::status_went_back},
@@ -179,7 +199,10 @@ const RuleRow table[] = {
     {{"unknown-reference", error, {"Odkaz nevede k žádnému záznamu.", "A reference leads to no record."}}, rule::unknown_reference},
     {{"unknown-service-type", warning, {"Druh služby zákon č. 108/2006 Sb. nezná.", "Act 108/2006 Coll. has no such type of service."}}, rule::unknown_service_type},
     {{"unknown-target-group", warning, {"Kód cílové skupiny není v číselníku.", "The code of a target group is in no code list."}}, rule::unknown_target_group},
+    {{"unknown-unit", warning, {"Jednotka kapacity není v číselníku.", "The unit of a capacity is in no code list."}}, rule::unknown_unit},
+    {{"unlisted-service", info, {"Služba nepatří do žádného oddílu adresáře.", "A service belongs to no section of the directory."}}, rule::unlisted_service},
     {yaml::unreadable_file},
+    {{"unusual-form", info, {"Služba má formu, která u jejího druhu není obvyklá.", "A service has a form that is not usual for its type."}}, rule::unusual_form},
     {{"votes-do-not-add-up", error, {"Hlasy nesouhlasí s počtem přítomných.", "Votes do not fit the number of those present."}}, rule::votes_do_not_add_up},
     {yaml::windows_line_ends},
     {wrong_form},

@@ -11,6 +11,7 @@ namespace kpss::spreadsheet {
 namespace {
 
 constexpr double largest_number = 1e15;
+constexpr std::size_t most_rows = 1'048'576, most_columns = 16'384;
 
 std::optional<double> double_from(std::string_view text) {
   double value = 0;
@@ -25,8 +26,14 @@ std::optional<Place> place_from(std::string_view address) {
   for (; at < address.size() && address[at] >= 'A' && address[at] <= 'Z' && at < 4; ++at) column = column * 26 + static_cast<std::size_t>(address[at] - 'A') + 1;
   std::size_t row = 0;
   const auto [stop, error] = std::from_chars(address.data() + at, address.data() + address.size(), row);
-  if (error != std::errc{} || stop != address.data() + address.size() || column == 0 || row == 0) return {};
+  if (error != std::errc{} || stop != address.data() + address.size() || column == 0 || row == 0 || row > most_rows || column > most_columns) return {};
   return Place{row - 1, column - 1};
+}
+
+std::optional<Range> range_from(std::string_view address) {
+  const auto colon = address.find(':');
+  const auto from = place_from(address.substr(0, colon)), to = colon == address.npos ? from : place_from(address.substr(colon + 1));
+  return from && to ? std::optional(Range{*from, *to}) : std::nullopt;
 }
 
 std::optional<Number> number_from(std::string_view text) {

@@ -10,8 +10,10 @@
 
 namespace kpss::spreadsheet {
 
-/// `C7`; nothing of what is none.
+/// `C7`; nothing of what is none, or lies outside of any sheet.
 std::optional<Place> place_from(std::string_view address);
+/// `E2:E3`.
+std::optional<Range> range_from(std::string_view address);
 
 /// A number as people see it: at most 15 digits, no exponent.
 std::optional<Number> number_from(std::string_view text);

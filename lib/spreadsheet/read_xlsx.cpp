@@ -1,10 +1,9 @@
-// Reads what Excel, LibreOffice and others save. The only file that knows pugixml, which expands no entity and opens no file.
+// Reads what Excel, LibreOffice and others save. pugixml expands no entity and opens no file.
 
 #include <pugixml.hpp>
 
 #include <algorithm>
 #include <charconv>
-#include <cstring>
 
 #include "archive/archive.hpp"
 #include "spreadsheet/cell_values.hpp"
@@ -35,11 +34,12 @@ std::string_view attribute(pugi::xml_node node, std::string_view name) {
   return {};
 }
 
-unsigned number_in(std::string_view text) {
+std::optional<unsigned> whole_number(std::string_view text) {
   unsigned number = 0;
-  std::from_chars(text.data(), text.data() + text.size(), number);
-  return number;
+  const auto [stop, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && stop == text.data() + text.size() ? std::optional(number) : std::nullopt;
 }
+unsigned number_in(std::string_view text) { return whole_number(text).value_or(0); }
 
 /// The text of `<si>` or `<is>`: plain, or in runs of its own look. What says how to pronounce it is no part of it.
 std::string text_of(pugi::xml_node node) {
@@ -51,34 +51,49 @@ std::string text_of(pugi::xml_node node) {
   return cleaned(text);
 }
 
+/// Why a workbook cannot be read.
+struct Trouble {
+  Message what, help;
+};
+Trouble no_workbook() { return {say("není to sešit XLSX, nebo je poškozen či chráněn heslem", "is not an XLSX workbook, or is damaged or protected by a password"), say("uložte sešit ve formátu XLSX bez hesla", "save the workbook as XLSX without a password")}; }
+Trouble too_large() { return {say("sešit je po rozbalení příliš velký", "the workbook is too large when unpacked"), say("přeneste odpovědi do sešitu, který jste dostali; nic dalšího do něj nepatří", "carry the answers over to the workbook that you were sent; nothing else belongs in it")}; }
+Message saved_anew() { return say("otevřete sešit v Excelu nebo LibreOffice a znovu jej uložte jako XLSX", "open the workbook in Excel or LibreOffice and save it as XLSX again"); }
+Trouble damaged(const std::string& part) { return {say("část `{}` sešitu je poškozena", "the part `{}` of the workbook is damaged", part), saved_anew()}; }
+Trouble with_doctype(const std::string& part) { return {say("část `{}` sešitu obsahuje DOCTYPE, který žádný tabulkový program nezapisuje", "the part `{}` of the workbook holds a DOCTYPE, which no spreadsheet program writes", part), saved_anew()}; }
+
 class Reader {
  public:
   explicit Reader(std::string_view bytes) : archive_(bytes, largest_part) {}
 
-  Read read() {
-    if (!archive_.opened()) return archive_.too_large() ? too_large() : Read{{}, say("není to sešit XLSX, nebo je poškozen či chráněn heslem", "is not an XLSX workbook, or is damaged or protected by a password")};
+  Workbook read() {
+    if (!archive_.opened()) throw archive_.too_large() ? too_large() : no_workbook();
     pugi::xml_document book, links;
-    if (!load("xl/workbook.xml", book) || !load("xl/_rels/workbook.xml.rels", links)) return archive_.too_large() ? too_large() : Read{{}, say("není to sešit XLSX, nebo je poškozen", "is not an XLSX workbook, or is damaged")};
+    if (!load("xl/workbook.xml", book) || !load("xl/_rels/workbook.xml.rels", links)) throw no_workbook();
     read_strings();
     read_styles();
     const auto root = book.document_element();
     const auto since = attribute(child(root, "workbookPr"), "date1904");
     since_1904_ = since == "1" || since == "true";
-    Read result;
+    Workbook workbook;
     for (const auto sheet : child(root, "sheets").children()) {
-      if (result.workbook.sheets.size() == most_sheets) return too_large();
-      auto& read = result.workbook.sheets.emplace_back(Sheet{.name = cleaned(attribute(sheet, "name"))});
+      if (workbook.sheets.size() == most_sheets) throw too_large();
+      auto& read = workbook.sheets.emplace_back(Sheet{.name = cleaned(attribute(sheet, "name"))});
       read_sheet(target_of(links, attribute(sheet, "id")), read);
     }
-    return archive_.too_large() || cells_ > most_cells ? too_large() : std::move(result);
+    return workbook;
   }
 
  private:
-  static Read too_large() { return {{}, say("sešit je příliš velký", "the workbook is too large")}; }
-
+  /// False where there is no such part.
   bool load(const std::string& name, pugi::xml_document& document) {
     const auto bytes = archive_.part(name);
-    return bytes && document.load_buffer(bytes->data(), bytes->size(), pugi::parse_default | pugi::parse_ws_pcdata);
+    if (archive_.too_large()) throw too_large();
+    if (!bytes) return false;
+    const bool sound = document.load_buffer(bytes->data(), bytes->size(), pugi::parse_default | pugi::parse_ws_pcdata | pugi::parse_doctype);
+    for (const auto node : document.children())
+      if (node.type() == pugi::node_doctype) throw with_doctype(name);
+    if (!sound) throw damaged(name);
+    return true;
   }
 
   static std::string target_of(const pugi::xml_document& links, std::string_view id) {
@@ -112,30 +127,45 @@ class Reader {
 
   void read_sheet(const std::string& part, Sheet& sheet) {
     pugi::xml_document document;
-    if (part.empty() || !load(part, document)) return;
+    if (part.empty() || !load(part, document)) throw damaged(part.empty() ? sheet.name : part);
+    const auto root = document.document_element();
     Place next;
-    for (const auto row : child(document.document_element(), "sheetData").children()) {
+    for (const auto row : child(root, "sheetData").children()) {
       if (name_of(row) != "row") continue;
-      if (const auto number = number_in(attribute(row, "r")); number > 0) next.row = number - 1;
+      if (const auto number = attribute(row, "r"); !number.empty()) next.row = place_of(sheet, "A" + std::string(number)).row;
       next.column = 0;
       for (const auto cell : row.children()) {
-        if (name_of(cell) != "c" || ++cells_ > most_cells) continue;
-        const auto place = place_from(attribute(cell, "r")).value_or(next);
+        if (name_of(cell) != "c") continue;
+        if (++cells_ > most_cells) throw too_large();
+        const auto at = attribute(cell, "r");
+        const auto place = at.empty() ? next : place_of(sheet, std::string(at));
         next.column = place.column + 1;
-        auto value = value_of(cell);
-        if (value.value.index() != 0) sheet.cells[place] = std::move(value);
+        auto value = value_of(cell, sheet, place);
+        if (value.value.index() != 0 && !sheet.cells.try_emplace(place, std::move(value)).second)
+          throw Trouble{say("buňka {}!{} je v sešitu dvakrát", "the workbook has the cell {}!{} twice", sheet.name, address(place)), saved_anew()};
       }
       ++next.row;
     }
+    for (const auto merge : child(root, "mergeCells").children())
+      if (const auto range = range_from(attribute(merge, "ref"))) sheet.merged.push_back(*range);
   }
 
-  Cell value_of(pugi::xml_node cell) const {
+  static Place place_of(const Sheet& sheet, const std::string& address) {
+    const auto place = place_from(address);
+    if (!place) throw Trouble{say("list {} má buňku na místě `{}`, které není", "the page {} has a cell at `{}`, which is no place", sheet.name, cleaned(address)), saved_anew()};
+    return *place;
+  }
+
+  Cell value_of(pugi::xml_node cell, const Sheet& sheet, Place place) const {
     const auto type = attribute(cell, "t");
     const std::string_view value = child(cell, "v").child_value();
     if (type == "inlineStr") return words(text_of(child(cell, "is")));
+    if (const auto formula = child(cell, "f"); formula && value.empty() && !(type == "str" && child(cell, "v"))) return {Fault{"=" + cleaned(formula.child_value())}};
     if (type == "s") {
-      const auto index = number_in(value);
-      return words(index < strings_.size() ? strings_[index] : std::string());
+      if (value.empty()) return {};
+      const auto index = whole_number(value);
+      if (!index || *index >= strings_.size()) throw Trouble{say("text buňky {}!{} v sešitu chybí", "the text of the cell {}!{} is missing from the workbook", sheet.name, address(place)), saved_anew()};
+      return words(strings_[*index]);
     }
     if (type == "str") return words(cleaned(value));
     if (value.empty()) return {};
@@ -162,6 +192,12 @@ class Reader {
 
 }  // namespace
 
-Read read_xlsx(std::string_view bytes) { return Reader(bytes).read(); }
+Read read_xlsx(std::string_view bytes) {
+  try {
+    return {Reader(bytes).read()};
+  } catch (Trouble& trouble) {
+    return {{}, std::move(trouble.what), std::move(trouble.help)};
+  }
+}
 
 }  // namespace kpss::spreadsheet

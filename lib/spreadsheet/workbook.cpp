@@ -11,6 +11,8 @@ std::string address(Place place) {
   return column + std::to_string(place.row + 1);
 }
 
+std::string address(Range range) { return address(range.from) + ":" + address(range.to); }
+
 const Cell* Sheet::find(Place at) const {
   const auto it = cells.find(at);
   return it == cells.end() ? nullptr : &it->second;

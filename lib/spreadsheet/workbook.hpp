@@ -25,12 +25,19 @@ struct Place {
 };
 std::string address(Place place);
 
+/// A rectangle of cells, both ends in it.
+struct Range {
+  Place from, to;
+  friend bool operator==(const Range&, const Range&) = default;
+};
+std::string address(Range range);
+
 /// A number as it is shown, without the dust of binary fractions: `231500`, `12.5`.
 struct Number {
   std::string text;
   friend bool operator==(const Number&, const Number&) = default;
 };
-/// What a formula came to that cannot be computed: `#DIV/0!`.
+/// What a formula came to that cannot be computed: `#DIV/0!`; the formula itself where whoever saved the file computed nothing: `=A1+1`.
 struct Fault {
   std::string text;
   friend bool operator==(const Fault&, const Fault&) = default;
@@ -65,6 +72,7 @@ struct Sheet {
   std::map<Place, Cell> cells = {};
   std::vector<DropDown> drop_downs = {};
   std::vector<std::size_t> wide_rows = {};  ///< The first cell of these goes over all columns.
+  std::vector<Range> merged = {};           ///< Of a workbook that was read: cells made one, of which only the first holds a value.
 
   void put(Place at, std::string text, Look look = Look::plain) { cells[at] = {std::move(text), look}; }
   const Cell* find(Place at) const;
@@ -82,10 +90,11 @@ struct Workbook {
 /// The bytes of an XLSX file; the same workbook gives the same bytes. Throws Failure where there is no room for it.
 std::string write_xlsx(const Workbook& workbook);
 
-/// What can be read of a file that somebody sent, or why it cannot.
+/// What can be read of a file that somebody sent, or why it cannot, and the cure. Whatever would be lost silently is trouble.
 struct Read {
   Workbook workbook;
   Message trouble = {};
+  Message help = {};
 };
 Read read_xlsx(std::string_view bytes);
 

@@ -20,7 +20,7 @@ inline constexpr int monitoring_due_day = 31;
 /// Minutes of a meeting that was announced are expected within so many days.
 inline constexpr int minutes_due_days = 30;
 
-enum class DeadlineKind { task, activity, output, project_end, comments_end, next_plan, monitoring, mandate, invitation, minutes, communication };
+enum class DeadlineKind { task, activity, output, project_end, comments_end, next_plan, monitoring, mandate, invitation, minutes, communication, confirmation, edition };
 
 struct DeadlineKindRow {
   DeadlineKind kind;

@@ -28,7 +28,7 @@ inline constexpr Phrase entry_area{"Kde působí", "Area"};
 inline constexpr Phrase entry_hours{"Provozní doba", "Hours"};
 inline constexpr Phrase entry_capacity{"Kapacita", "Capacity"};
 inline constexpr Phrase entry_prices{"Cena", "Price"};
-inline constexpr Phrase entry_how_to_apply{"Jak o službu požádat", "How to apply"};
+inline constexpr Phrase entry_how_to_apply{"Jak požádat", "How to apply"};
 inline constexpr Phrase entry_access{"Přístup", "Access"};
 inline constexpr Phrase entry_transport{"Doprava", "Transport"};
 inline constexpr Phrase entry_register_number{"Číslo registrace", "Register number"};
@@ -100,6 +100,7 @@ inline constexpr Phrase who_answers{"kdo se ozve", "who answers"};
 inline constexpr Phrase number{"telefon", "telephone"};
 
 // Sections and entries
+inline constexpr Phrase email_and_web{"E-mail a web", "E-mail and web"};
 inline constexpr Phrase ways_to_reach{"Kontakty: {0}", "How to reach: {0}"};
 inline constexpr Phrase about_service{"O službě: {0}", "About the service: {0}"};
 inline constexpr Phrase ico{"IČO {0}", "IČO {0}"};

@@ -7,7 +7,7 @@
 //                                             yaml::Remove{{"records", 0, "reason"}}});
 //
 // Edits are made one after another; a path means the file as the edits before it left it. After each the file is read again and must
-// hold what was meant and nothing else, or a Failure is thrown: nothing is ever half right.
+// hold what was meant and nothing else, with every remark that was there, or a Failure is thrown: nothing is ever half right.
 
 #include <string>
 #include <variant>
@@ -23,7 +23,7 @@ using Step = std::variant<std::string, std::size_t>;
 using Path = std::vector<Step>;
 
 /// Gives a member or an item a new value. A member that is missing is added, with the mappings that lead to it: behind the last of those
-/// that `order` names before it, else at the end. Comments inside of a list or mapping that is replaced go with it.
+/// that `order` names before it, else at the end. Comments inside of what is replaced stay, on lines of their own.
 struct Set {
   Path at;
   Value value;
@@ -34,7 +34,7 @@ struct Append {
   Path at;
   Value item;
 };
-/// Takes out a member or an item. A comment behind it stays, on a line of its own.
+/// Takes out a member or an item. Comments behind and inside of it stay, on lines of their own.
 struct Remove {
   Path at;
 };

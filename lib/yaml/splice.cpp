@@ -1,111 +1,52 @@
 #include "yaml/splice.hpp"
 
-#include <algorithm>
-#include <optional>
-
-#include "yaml/extent.hpp"
+#include "yaml/cut.hpp"
 #include "yaml/writer.hpp"
 
 namespace kpss::yaml {
 namespace {
 
-using Index = std::uint32_t;
-
-constexpr std::string_view bom = "\xEF\xBB\xBF";
-constexpr std::size_t step_width = 2;
-
-/// A file that is being cut.
-class Text {
- public:
-  explicit Text(const Document& document) : document_(document), text_(document.source->text()), eol_(text_.find("\r\n") != text_.npos ? "\r\n" : "\n") {}
-
-  const Node& node(Index index) const { return document_.nodes[index]; }
-  std::string_view text() const { return text_; }
-  std::string_view eol() const { return eol_; }
-  std::size_t end(Index index) const { return end_of(document_, index); }
-  bool in_brackets(Index index) const { return !node(index).absent && node(index).kind >= Kind::sequence && (text_[node(index).begin] == '[' || text_[node(index).begin] == '{'); }
-
-  std::size_t line_start(std::size_t at) const {
-    const auto before = at == 0 ? text_.npos : text_.rfind('\n', at - 1);
-    return before == text_.npos ? (text_.starts_with(bom) ? bom.size() : 0) : before + 1;
+/// Behind the line of a place, and behind the lines below it that hold nothing but a remark and stand deeper than a column: they belong to what is above, and a
+/// block of text put before them would swallow them.
+std::size_t behind_its_remarks(const Text& text, std::size_t at, std::size_t column) {
+  const auto all = text.text();
+  auto end = end_of_line(all, at);
+  while (end < all.size()) {
+    const auto line = all.find('\n', end) + 1;
+    const auto first = all.find_first_not_of(' ', line);
+    if (line == 0 || first == all.npos || all[first] != '#' || first - line <= column) return end;
+    end = end_of_line(all, first);
   }
-  std::size_t column(std::size_t at) const { return at - line_start(at); }
-  std::string spaces(std::size_t count) const { return std::string(count, ' '); }
-
-  /// The children of a list, or the keys of a mapping; the value of a key is the node behind it.
-  std::vector<Index> children(Index index) const {
-    std::vector<Index> found;
-    for (auto i = index + 1; i < node(index).next;) {
-      found.push_back(i);
-      i = node(index).kind == Kind::mapping ? node(i + 1).next : node(i).next;
-    }
-    return found;
-  }
-  std::string key(Index index) const { return document_.text.substr(node(index).text, node(index).length); }
-  std::vector<std::string> keys(Index mapping) const {
-    std::vector<std::string> names;
-    for (const auto child : children(mapping)) names.push_back(key(child));
-    return names;
-  }
-
-  std::string cut(std::size_t from, std::size_t to, std::string_view with) const { return std::string(text_.substr(0, from)).append(with).append(text_.substr(to)); }
-
- private:
-  const Document& document_;
-  std::string_view text_;
-  std::string_view eol_;
-};
-
-/// Where a path leads, as far as it leads.
-struct Found {
-  Index node = 0;
-  std::optional<Index> key = {};   ///< Of a member.
-  std::optional<Index> holder = {};
-  bool flow = false;               ///< Something above it stands in brackets.
-  std::size_t steps = 0;           ///< How many were gone.
-};
-
-Found follow(const Text& text, const Path& path) {
-  Found found;
-  for (const auto& step : path) {
-    const auto kind = text.node(found.node).kind;
-    const auto children = text.children(found.node);
-    std::optional<Index> child;
-    if (const auto* index = std::get_if<std::size_t>(&step); index && kind == Kind::sequence && *index < children.size()) child = children[*index];
-    if (const auto* key = std::get_if<std::string>(&step); key && kind == Kind::mapping) {
-      const auto it = std::find_if(children.begin(), children.end(), [&](Index each) { return text.key(each) == *key; });
-      if (it != children.end()) child = *it;
-    }
-    if (!child) return found;
-    const bool member = kind == Kind::mapping;
-    found = {member ? *child + 1 : *child, member ? child : std::nullopt, found.node, found.flow || text.in_brackets(found.node), found.steps + 1};
-  }
-  return found;
+  return end;
 }
-
-/// The comment behind a place on its line, with the blanks before it.
-std::string_view rest_of_line(const Text& text, std::size_t at) { return text.text().substr(at, end_of_line(text.text(), at) - at); }
 
 /// Puts a value where another one, or none, stands.
 std::string replace(const Text& text, const Document& document, const Found& at, const Value& value) {
   const auto& old = text.node(at.node);
   const auto from = at.key ? behind_colon(document, *at.key) : old.begin;
   if (from == text.text().npos) return {};
-  const auto to = old.absent ? from : text.end(at.node);
+  auto to = old.absent ? from : text.end(at.node);
   const auto column = at.key ? text.column(text.node(*at.key).begin) : (text.column(old.begin) >= step_width ? text.column(old.begin) - step_width : 0);
-  const Layout layout{column, at.flow, text.eol()};
+  // A block of text would swallow the remarks below it.
+  const bool on_a_line = value.kind == Kind::scalar && behind_its_remarks(text, to, column) != end_of_line(text.text(), to);
+  const Layout layout{column, at.flow || on_a_line, text.eol()};
   auto written = at.key ? behind_key(value, layout) : behind_dash(value, layout);
   if (!at.key && written.here.starts_with(' ')) written.here.erase(0, 1);
-  const bool over_lines = is_block_text(document, at.node) || (old.kind >= Kind::sequence && !text.in_brackets(at.node) && at.key);
-  if (over_lines) {
-    const auto line = text.text().substr(from, end_of_line(text.text(), from) - from);
-    const auto comment = line.find(" #");
-    const auto blanks = comment == line.npos ? line.size() : line.find_last_not_of(' ', comment) + 1;
-    return text.cut(from, to, written.here + std::string(line.substr(blanks)) + written.below);
-  }
-  if (written.below.empty()) return text.cut(from, to, written.here);
+  auto remarks = kept(text, document, from, to, column);
   const auto rest = rest_of_line(text, to);
-  return text.cut(from, to + rest.size(), written.here + std::string(rest) + written.below);
+  const auto next = rest.find_first_not_of(" \t");
+  const bool remark_behind = next != rest.npos && rest[next] == '#';
+  if (remarks.empty()) {
+    if (written.below.empty()) return text.cut(from, to, written.here);
+    return text.cut(from, to + rest.size(), written.here + std::string(rest) + written.below);
+  }
+  if (remark_behind) {
+    remarks.lines.append(text.eol()).append(text.spaces(column)).append(rest.substr(next));
+    to += rest.size();
+  }
+  // What follows on the line must not end up in a remark, nor a remark in the lines of a text.
+  const auto end = remark_behind || next == rest.npos ? std::string() : std::string(text.eol()) + text.spaces(column + step_width);
+  return text.cut(from, to, value.kind == Kind::scalar ? written.here + remarks.behind + written.below + remarks.lines + end : written.here + remarks.behind + remarks.lines + written.below + end);
 }
 
 std::string add_member(const Text& text, Index mapping, bool flow, const std::string& key, const Value& value, const std::vector<std::string>& order) {
@@ -120,7 +61,7 @@ std::string add_member(const Text& text, Index mapping, bool flow, const std::st
   if (children.empty() || behind == 0 || flow) return {};
   const auto column = text.column(text.node(children.front()).begin);
   const auto written = behind_key(value, {column, false, text.eol()});
-  const auto at = end_of_line(text.text(), text.end(children[behind - 1] + 1));
+  const auto at = behind_its_remarks(text, text.end(children[behind - 1] + 1), column);
   return text.cut(at, at, std::string(text.eol()) + text.spaces(column) + scalar(key, true) + ":" + written.here + written.below);
 }
 
@@ -132,24 +73,6 @@ Value wrapped(Value value, const Path& path, std::size_t from) {
     value = mapping({{*key, std::move(value)}});
   }
   return value;
-}
-
-/// From the blank in front of the comment behind an item that goes, as a line of its own.
-std::string kept_comment(const Text& text, std::size_t column, std::string_view rest) {
-  const auto sign = rest.find('#');
-  return sign == rest.npos ? std::string() : text.spaces(column) + std::string(rest.substr(sign)) + std::string(text.eol());
-}
-
-std::string take_from_brackets(const Text& text, std::size_t from, std::size_t to) {
-  const auto all = text.text();
-  auto end = all.find_first_not_of(" \t\r\n", to);
-  if (end != all.npos && all[end] == ',') {
-    end = all.find_first_not_of(' ', end + 1);
-    return text.cut(from, end, "");
-  }
-  auto begin = from;
-  while (begin > 0 && (all[begin - 1] == ' ' || all[begin - 1] == '\n' || all[begin - 1] == '\r')) --begin;
-  return begin > 0 && all[begin - 1] == ',' ? text.cut(begin - 1, to, "") : text.cut(from, to, "");
 }
 
 }  // namespace
@@ -178,35 +101,8 @@ std::string with_item(const Document& document, const Path& at, const Value& ite
   }
   const auto column = text.column(node.begin);
   const auto written = behind_dash(item, {column, false, text.eol()});
-  const auto place = end_of_line(text.text(), text.end(children.back()));
+  const auto place = behind_its_remarks(text, text.end(children.back()), column);
   return text.cut(place, place, std::string(text.eol()) + text.spaces(column) + "-" + written.here + written.below);
-}
-
-std::string without(const Document& document, const Path& at) {
-  const Text text(document);
-  const auto found = follow(text, at);
-  if (found.steps < at.size() || !found.holder) return {};
-  const auto holder = *found.holder;
-  auto from = std::size_t{text.node(found.key ? *found.key : found.node).begin};
-  const auto to = text.end(found.node);
-  if (text.in_brackets(holder)) return take_from_brackets(text, from, to);
-  if (text.children(holder).size() == 1) {
-    Path above(at.begin(), at.end() - 1);
-    return above.empty() ? std::string() : with_value(document, above, found.key ? mapping({}) : list({}), {});
-  }
-  const auto rest = rest_of_line(text, to);
-  const auto line = text.line_start(from);
-  if (!found.key) from = text.text().rfind('-', from - 1);
-  const auto column = text.column(from);
-  const auto next = std::min(to + rest.size() + text.eol().size(), text.text().size());
-  const bool opens_line = text.text().substr(line, from - line).find_first_not_of(' ') == std::string_view::npos;
-  // The last line of a file that does not end its line: the line end in front of it goes.
-  if (opens_line && to + rest.size() == text.text().size() && rest.find('#') == rest.npos) return text.cut(line - text.eol().size(), text.text().size(), "");
-  if (opens_line) return text.cut(line, next, kept_comment(text, column, rest));
-  // The first member behind a dash: what follows keeps its column, so the dash stays alone unless the next key can step up to it.
-  const auto following = text.text().find_first_not_of(' ', next);
-  const bool steps_up = rest.find('#') == rest.npos && following != text.text().npos && following - next == column && text.text()[following] != '#';
-  return steps_up ? text.cut(from, following, "") : text.cut(from, to, "");
 }
 
 }  // namespace kpss::yaml

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <optional>
 
+#include "text/plain.hpp"
 #include "text/utf8.hpp"
 
 namespace kpss::yaml {
@@ -16,6 +17,12 @@ constexpr std::size_t step = 2;
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_control(char c) { return static_cast<unsigned char>(c) < 0x20 || c == 0x7f; }
+
+/// Line ends that editors do not show as such, as other YAML readers take them.
+constexpr std::pair<std::string_view, std::string_view> hidden_line_ends[] = {{"\u0085", "\\N"}, {"\u2028", "\\L"}, {"\u2029", "\\P"}};
+bool hides_line_end(std::string_view text) {
+  return std::any_of(std::begin(hidden_line_ends), std::end(hidden_line_ends), [&](const auto& each) { return text.find(each.first) != text.npos; });
+}
 
 /// `2019-01-31`, with or without a time behind it.
 bool looks_like_date(std::string_view text) { return text.size() >= 8 && std::all_of(text.begin(), text.begin() + 4, is_digit) && text[4] == '-' && text.find('-', 5) != text.npos; }
@@ -35,7 +42,7 @@ bool looks_like_another(std::string_view text) {
 bool safe_as_it_is(std::string_view text, bool flow) {
   if (text.empty() || text.front() == ' ' || text.back() == ' ' || text.back() == ':' || text.starts_with("...")) return false;
   if (std::string_view("-?:,[]{}#&*!|>'\"%@`=<~").find(text.front()) != std::string_view::npos) return false;
-  if (std::any_of(text.begin(), text.end(), is_control) || text.find(": ") != text.npos || text.find(" #") != text.npos) return false;
+  if (std::any_of(text.begin(), text.end(), is_control) || text.find(": ") != text.npos || text.find(" #") != text.npos || hides_line_end(text)) return false;
   return !flow || text.find_first_of(",[]{}") == text.npos;
 }
 
@@ -53,11 +60,12 @@ std::string in_double_quotes(std::string_view text) {
     else
       out += c;
   }
+  for (const auto& [sign, written] : hidden_line_ends) out = replaced(out, sign, written);
   return out + '"';
 }
 
 std::string quoted(std::string_view text) {
-  const bool awkward = text.find_first_of("\"\\") != text.npos && std::none_of(text.begin(), text.end(), is_control);
+  const bool awkward = text.find_first_of("\"\\") != text.npos && std::none_of(text.begin(), text.end(), is_control) && !hides_line_end(text);
   if (!awkward) return in_double_quotes(text);
   std::string out = "'";
   for (const char c : text) out += c == '\'' ? std::string("''") : std::string(1, c);
@@ -71,7 +79,7 @@ std::string on_a_line(const Value& value, bool flow) {
 
 /// Whether a text may stand as a block: nothing at its ends or at the starts of its lines that a block would swallow.
 bool fits_a_block(std::string_view text) {
-  if (text.empty() || text.front() == ' ' || text.front() == '\n' || text.back() == '\n' || text.back() == ' ') return false;
+  if (text.empty() || text.front() == ' ' || text.front() == '\n' || text.back() == '\n' || text.back() == ' ' || hides_line_end(text)) return false;
   if (std::any_of(text.begin(), text.end(), [](char c) { return c != '\n' && is_control(c); })) return false;
   return text.find("\n ") == text.npos && text.find(" \n") == text.npos;
 }

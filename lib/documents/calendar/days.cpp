@@ -21,6 +21,7 @@ std::string key_of(const Deadline& deadline) {
     case DeadlineKind::task:
     case DeadlineKind::activity:
     case DeadlineKind::output:
+    case DeadlineKind::edition:
     case DeadlineKind::communication: return deadline.what;
     case DeadlineKind::mandate: return deadline.day.iso();
     default: return {};

@@ -47,6 +47,18 @@ Card card_of(const EntryFacts& facts, std::initializer_list<std::string_view> ke
   return card;
 }
 
+/// How to reach the service. E-mail and web share a line, as they do on a visiting card.
+Card ways_of(const CatalogueContext& context, EntryFacts facts, std::string caption) {
+  auto email = std::find_if(facts.begin(), facts.end(), [](const EntryFact& fact) { return fact.key == "email"; });
+  auto web = std::find_if(facts.begin(), facts.end(), [](const EntryFact& fact) { return fact.key == "web"; });
+  if (email != facts.end() && web != facts.end() && email->values.size() == 1) {
+    email->label = context.text(words::in_catalogue::email_and_web);
+    join(email->values.front(), in_line(&*web), {", "});
+    facts.erase(web);
+  }
+  return card_of(facts, {"address", "phone", "email", "web", "contacts"}, std::move(caption));
+}
+
 /// Type, form and who provides it.
 Blocks opening_of(const EntryFacts& facts) {
   Inlines kind = in_line(find(facts, "type"));
@@ -60,10 +72,10 @@ Blocks opening_of(const EntryFacts& facts) {
   return blocks;
 }
 
-/// Register number, confirmation, and a warning where the entry is stale.
+/// Register number, data box, confirmation, and a warning where the entry is stale.
 Blocks closing_of(const CatalogueContext& context, const EntryFacts& facts) {
   Inlines line;
-  for (const std::string_view key : {"register-number", "confirmed"})
+  for (const std::string_view key : {"register-number", "data-box", "confirmed"})
     if (const auto* fact = find(facts, key)) join(line, context.wording.sentence(words::value_of, {{fact->label}, in_line(fact)}), {" · "});
   if (const auto* stale = find(facts, "stale")) join(line, {Strong{{Text{stale->label + ": "}}}, Emphasis{in_line(stale)}}, {LineBreak{}});
   return line.empty() ? Blocks{} : Blocks{Paragraph{std::move(line), "source"}};
@@ -86,7 +98,7 @@ Division catalogue_entry(const CatalogueContext& context, const Entry& entry) {
     if (!card.rows.empty()) division.content.push_back(Division{style, {std::move(card)}});
   };
   append(division.content, opening_of(facts));
-  add_card("ways", card_of(facts, {"address", "phone", "email", "web", "data-box", "contacts"}, context.text(words::in_catalogue::ways_to_reach, name)));
+  add_card("ways", ways_of(context, facts, context.text(words::in_catalogue::ways_to_reach, name)));
   if (const auto* mission = find(facts, "mission")) division.content.push_back(Paragraph{in_line(mission)});
   add_card("about", card_of(facts, {"target-groups", find(facts, "target-groups") ? "" : "ages", "not-for", "activities", "area", "hours", "capacity", "prices", "how-to-apply", "access", "transport", "to", "note"}, context.text(words::in_catalogue::about_service, name)));
   append(division.content, closing_of(context, facts));

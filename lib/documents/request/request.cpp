@@ -55,43 +55,50 @@ Blocks overview(const RequestWords& sheet) {
   return {Heading{1, "overview", {wording.text(phrase::overview)}}, std::move(table)};
 }
 
-std::string proposal_of(const RequestWords& sheet, const MonitoringRecord& record) {
-  std::string text = record.proposal ? sheet.wording.label(*record.proposal) : std::string();
-  if (record.proposal_text) text += (text.empty() ? "" : ": ") + sheet.wording.theirs(record.proposal_text);
-  return text;
-}
-
 /// What was said of a measure in a year, a line for each thing.
 Inlines said(const RequestWords& sheet, const MeasureState& state) {
   auto inlines = mark(sheet, state);
-  if (!state.record) return inlines;
-  const auto line = [&](std::string text) {
-    if (text.empty()) return;
+  for (auto& line : sheet.said(state)) {
     inlines.push_back(LineBreak{});
-    inlines.push_back(std::move(text));
-  };
-  const auto labelled = [&](auto member, std::string text) { return text.empty() ? text : capitalised(field_of(member).label.in(sheet.subject.language)) + ": " + text; };
-  line(sheet.wording.theirs(state.record->comment));
-  line(labelled(&MonitoringRecord::reason, sheet.wording.theirs(state.record->reason)));
-  line(labelled(&MonitoringRecord::proposal, proposal_of(sheet, *state.record)));
+    inlines.push_back(std::move(line));
+  }
   return inlines;
 }
 
+/// Columns of figures behind the first one share the width that it leaves.
+std::vector<Table::Column> with_figures(Table::Column first, std::vector<std::string> heads) {
+  const auto share = (1 - first.width) / static_cast<double>(heads.size());
+  std::vector<Table::Column> columns{std::move(first)};
+  for (auto& head : heads) columns.push_back({{std::move(head)}, Align::right, share});
+  return columns;
+}
+
+/// In the order of the workbook; what is recorded for the year already stands last.
 Table indicators(const RequestWords& sheet, const RequestedMeasure& asked) {
   const auto& wording = sheet.wording;
   const auto year = sheet.subject.year;
-  Table table{.style = "indicators", .columns = {{{wording.head(phrase::indicator)}, Align::left, 0.46}, {{wording.head(phrase::baseline)}, Align::right, 0.18}, {{wording.head(phrase::value_of_year, year - 1)}, Align::right, 0.18}, {{wording.head(phrase::target_of_year, year)}, Align::right, 0.18}}, .rows = {}, .row_headers = true};
-  for (const auto& indicator : asked.now.measure->indicators)
-    table.rows.push_back({{sheet.name_of(indicator)}, {or_dash(sheet.baseline(indicator))}, {or_dash(sheet.value(indicator, asked.before))}, {or_dash(sheet.target(indicator))}});
+  std::vector<std::string> heads{wording.head(phrase::baseline), wording.head(phrase::value_of_year, year - 1), wording.head(phrase::target_of_year, year)};
+  const bool recorded = asked.now.record && !asked.now.record->indicators.entries.empty();
+  if (recorded) heads.push_back(wording.head(phrase::value_of_year, year));
+  Table table{.style = "indicators", .columns = with_figures({{wording.head(phrase::indicator)}, Align::left, recorded ? 0.36 : 0.46}, std::move(heads)), .rows = {}, .row_headers = true};
+  for (const auto& indicator : asked.now.measure->indicators) {
+    auto& row = table.rows.emplace_back(std::vector<Inlines>{{sheet.name_of(indicator)}, {or_dash(sheet.baseline(indicator))}, {or_dash(sheet.value(indicator, asked.before))}, {or_dash(sheet.target(indicator))}});
+    if (recorded) row.push_back({or_dash(sheet.value(indicator, asked.now))});
+  }
   return table;
 }
 
 Table costs(const RequestWords& sheet, const RequestedMeasure& asked) {
   const auto& wording = sheet.wording;
   const auto year = sheet.subject.year;
-  Table table{.style = "money", .columns = {{{wording.head(phrase::source)}, Align::left, 0.3}, {{wording.head(phrase::actual_of_year, year - 1)}, Align::right, 0.35}, {{wording.head(phrase::planned_of_year, year)}, Align::right, 0.35}}, .rows = {}, .row_headers = true};
-  for (const auto source : sheet.sources_of(asked))
-    table.rows.push_back({{wording.label(source)}, {or_dash(sheet.actual(asked.before, source))}, {or_dash(sheet.planned(*asked.now.measure, source))}});
+  std::vector<std::string> heads{wording.head(phrase::actual_of_year, year - 1), wording.head(phrase::planned_of_year, year)};
+  const bool recorded = asked.now.record && !asked.now.record->costs.empty();
+  if (recorded) heads.push_back(wording.head(phrase::actual_of_year, year));
+  Table table{.style = "money", .columns = with_figures({{wording.head(phrase::source)}, Align::left, recorded ? 0.25 : 0.3}, std::move(heads)), .rows = {}, .row_headers = true};
+  for (const auto source : sheet.sources_of(asked)) {
+    auto& row = table.rows.emplace_back(std::vector<Inlines>{{wording.label(source)}, {or_dash(sheet.actual(asked.before, source))}, {or_dash(sheet.planned(*asked.now.measure, source))}});
+    if (recorded) row.push_back({or_dash(sheet.actual(asked.now, source))});
+  }
   return table;
 }
 
@@ -102,6 +109,7 @@ Block card_of(const RequestWords& sheet, std::size_t index) {
   Card card{measure.number.text, {}};
   const auto row = [&](std::string label, Inlines value) { card.rows.push_back({{std::move(label)}, std::move(value)}); };
   if (const auto goal = sheet.goal_of(measure); !goal.empty()) row(wording.text(phrase::goal), {goal});
+  if (const auto term = sheet.term(measure); !term.empty()) row(wording.head(phrase::term), {term});
   if (measure.description) row(capitalised(field_of(&Measure::description).label.in(wording.language)), {wording.theirs(measure.description)});
   auto others = measure.responsible;
   std::erase_if(others, [&](const auto& ref) { return ref.id == sheet.subject.request.realizer; });

@@ -4,6 +4,7 @@
 #include "documents/measure_words.hpp"
 #include "documents/request.hpp"
 #include "model/fulfilled.hpp"
+#include "statistics/money_words.hpp"
 #include "statistics/sheets.hpp"
 #include "text/typography.hpp"
 #include "words/request.hpp"
@@ -15,6 +16,15 @@ namespace phrase = words::request;
 
 std::string separated(const std::vector<std::string>& items) { return fmt::format("{}", fmt::join(items, ", ")); }
 
+/// In crowns, or the word for why it is not known; with its note.
+template <class Line>
+std::string amount_of(const Wording& wording, const Line& line) {
+  const auto amount = known_amount(line);
+  auto text = amount ? money_in_words(wording.language, *amount) : as_written(wording.language, line);
+  if (text.empty()) text = "–";
+  return line.note ? text + " (" + wording.theirs(*line.note) + ")" : text;
+}
+
 std::string indicator_value(Language language, const IndicatorValue* value) { return value ? indicator_value_in_words(language, *value) : std::string(); }
 
 }  // namespace
@@ -25,7 +35,8 @@ std::string RequestWords::title() const { return wording.text(phrase::title, sub
 std::string RequestWords::realizer() const { return wording.theirs(name_of_realizer(subject.repository, subject.request.realizer, id_of(subject.plan))); }
 
 std::vector<std::string> RequestWords::lead() const {
-  std::vector<std::string> sentences{wording.text(phrase::lead, subject.year, subject.request.measures.size()), wording.text(phrase::of_plan, wording.theirs(subject.plan.title))};
+  const auto count = subject.request.measures.size();
+  std::vector<std::string> sentences{count == 1 ? wording.text(phrase::lead_of_one, subject.year) : wording.text(phrase::lead, subject.year, count), wording.text(phrase::of_plan, wording.theirs(subject.plan.title))};
   std::string files;
   for (const auto& file : subject.to_fill) files += (files.empty() ? "" : std::string(phrase::or_file.in(subject.language))) + file;
   if (!files.empty()) sentences.push_back(wording.text(phrase::fill_in, files));
@@ -70,6 +81,24 @@ std::string RequestWords::status_of(const MeasureState& state) const {
   return period && state.year < period->from.year ? std::string() : wording.text(phrase::nothing_said);
 }
 
+std::vector<std::string> RequestWords::said(const MeasureState& state) const {
+  if (!state.record) return {};
+  const auto& record = *state.record;
+  std::vector<std::string> lines;
+  const auto add = [&](const std::string& label, const std::string& text) {
+    if (!text.empty()) lines.push_back(label + text);
+  };
+  const auto label = [&](auto member) { return capitalised(field_of(member).label.in(subject.language)) + ": "; };
+  auto proposal = record.proposal ? wording.label(*record.proposal) : std::string();
+  if (record.proposal_text) proposal += (proposal.empty() ? "" : ": ") + wording.theirs(record.proposal_text);
+  add("", wording.theirs(record.comment));
+  add(label(&MonitoringRecord::reason), wording.theirs(record.reason));
+  add(label(&MonitoringRecord::proposal), proposal);
+  return lines;
+}
+
+std::string RequestWords::term(const Measure& measure) const { return measure.schedule ? schedule_in_words(wording, *measure.schedule) : std::string(); }
+
 std::vector<MoneySource> RequestWords::sources_of(const RequestedMeasure& measure) const {
   std::vector<MoneySource> sources;
   for (const auto& option : describe(Type<MoneySource>{}).options) {
@@ -85,7 +114,7 @@ std::vector<MoneySource> RequestWords::sources_of(const RequestedMeasure& measur
 std::string RequestWords::planned(const Measure& measure, MoneySource source) const {
   std::vector<std::string> lines;
   for (const auto& line : measure.budget)
-    if (line.year.number == subject.year && line.source == source) lines.push_back(amount_in_words(wording, line));
+    if (line.year.number == subject.year && line.source == source) lines.push_back(amount_of(wording, line));
   return stacked(lines);
 }
 
@@ -93,7 +122,7 @@ std::string RequestWords::actual(const MeasureState& state, MoneySource source) 
   std::vector<std::string> lines;
   if (state.record)
     for (const auto& line : state.record->costs)
-      if (line.source == source) lines.push_back(amount_in_words(wording, line));
+      if (line.source == source) lines.push_back(amount_of(wording, line));
   return stacked(lines);
 }
 

@@ -29,7 +29,8 @@ Item Terms::term(const Taxonomy& taxonomy, std::string_view code, const std::str
   Item item("taxonomy_term", name, identity_);
   item.text("code", name);
   item.text("name", label);
-  item.text("description", &taxonomy == &service_type ? fmt::format("{} (§ {})", label, code) : label);
+  const bool in_act = taxonomy.name == service_type.name && std::any_of(service_types().begin(), service_types().end(), [&](const BuiltInCode& one) { return one.code == code; });
+  item.text("description", in_act ? fmt::format("{} (§ {})", label, code) : label);
   item.text("taxonomy", taxonomy.title.in(language_));
   item.text("language", language_ == Language::cs ? "cs" : "en");
   item.text("taxonomy_id", identity_.of("taxonomy", taxonomy.name));

@@ -63,7 +63,8 @@ function docx.page_reference(link, id, context)
 end
 
 function docx.listed_reference(link, id, context)
-  return { link, raw_inline('<w:r><w:tab/></w:r>' .. page_of(bookmark(id, context))) }
+  link.content:insert(raw_inline('<w:r><w:tab/></w:r>' .. page_of(bookmark(id, context))))
+  return link.content  -- the page leads there
 end
 
 function docx.paragraph(content, style) return styled({ pandoc.Para(content) }, style) end

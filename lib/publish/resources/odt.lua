@@ -57,7 +57,10 @@ function odt.page_reference(link, id, context)
   return { link, pandoc.Str('\u{a0}'), rawinline(page) }
 end
 
-function odt.listed_reference(link, id) return { link, rawinline('<text:tab/>' .. page_of(id)) } end
+function odt.listed_reference(link, id)
+  link.content:insert(rawinline('<text:tab/>' .. page_of(id)))
+  return link.content  -- the page leads there
+end
 
 function odt.paragraph(content, style) return paragraph((style:gsub(' ', '_20_')), content) end
 
@@ -215,6 +218,7 @@ end
 
 -- Divisions ----------------------------------------------------------------------------------------------------------
 
+local parts_of_entries = { 'ways', 'about', 'provider' }  -- seen by what keeps an entry together
 local styles = { announcement = 'Announcement', lead = 'Lead', note = 'Note', source = 'Source' }
 
 -- Each paragraph of its own takes the style; what is inside tables and captions has one already.
@@ -263,6 +267,13 @@ local box = { raw '<table:table table:style-name="BoxTable"><table:table-column 
 
 function odt.division(div)
   if div.classes:includes('box') then return { box[1], pandoc.Div(paragraphs_in(div.content, 'Box')), box[2] } end
+  for _, class in ipairs(parts_of_entries) do
+    if div.classes:includes(class) then return div.content end
+  end
+  if div.classes:includes('imprint') then
+    div.content[1] = paragraph('Imprint', div.content[1].content)
+    return div.content
+  end
   for class, style in pairs(styles) do
     if div.classes:includes(class) then return paragraphs_in(div.content, style) end
   end

@@ -20,10 +20,12 @@ constexpr DeadlineKindRow table[] = {
     {DeadlineKind::invitation, "invitation", {"pozvánka na jednání", "invitation to a meeting"}},
     {DeadlineKind::minutes, "minutes", {"zápis z jednání", "minutes of a meeting"}},
     {DeadlineKind::communication, "communication", {"informování veřejnosti", "informing the public"}},
+    {DeadlineKind::confirmation, "confirmation", {"potvrzení údajů v adresáři", "confirmation of directory data"}},
+    {DeadlineKind::edition, "edition", {"vydání adresáře", "edition of the directory"}},
 };
 
 constexpr void (*sources[])(const Repository&, std::vector<Deadline>&) = {task_deadlines,     meeting_deadlines,    process_deadlines, project_deadlines,       comments_deadlines,
-                                                                          plan_deadlines,     monitoring_deadlines, mandate_deadlines, communication_deadlines};
+                                                                          plan_deadlines,     monitoring_deadlines, mandate_deadlines, communication_deadlines, catalogue_deadlines};
 
 }  // namespace
 

@@ -15,5 +15,6 @@ void plan_deadlines(const Repository& repository, std::vector<Deadline>& found);
 void monitoring_deadlines(const Repository& repository, std::vector<Deadline>& found);
 void mandate_deadlines(const Repository& repository, std::vector<Deadline>& found);
 void communication_deadlines(const Repository& repository, std::vector<Deadline>& found);
+void catalogue_deadlines(const Repository& repository, std::vector<Deadline>& found);
 
 }  // namespace kpss

@@ -1,0 +1,27 @@
+#pragma once
+
+// Commands that change files of the repository: what it would hold after, what would be wrong with it then, and the writing, all or nothing.
+//
+//   Findings after;
+//   with_files(project, files, after);
+//   if (count(added(project.findings, after)).errors == 0) write_changes(files, project, session);
+
+#include <utility>
+
+#include "cli/session.hpp"
+
+namespace kpss::cli {
+
+/// Paths within the repository and their new bytes.
+using ChangedFiles = std::vector<std::pair<std::string, std::string>>;
+
+/// The repository as it would be with these files, and all that would be found in it.
+Repository with_files(const Project& project, const ChangedFiles& files, Findings& findings);
+
+/// The findings that were not there before. Places move when lines are added, so they are told by rule, file and words.
+Findings added(const Findings& before, Findings after);
+
+/// Writes all of them or none, and tells which.
+void write_changes(const ChangedFiles& files, const Project& project, Session& session);
+
+}  // namespace kpss::cli

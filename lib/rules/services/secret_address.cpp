@@ -1,0 +1,28 @@
+#include "rules/known.hpp"
+#include "rules/reporter.hpp"
+
+namespace kpss::rule {
+namespace {
+
+template <class Value>
+void check(const Location& location, std::optional<Value> Location::*member, Reporter& report) {
+  if (!(location.*member) || !is_known(location, member)) return;
+  const auto key = field_of(member).key;
+  report.at(location, member, say("`{}` prozrazuje, kde je místo s utajenou adresou", "`{}` gives away where a place with a secret address is", key),
+            say("smažte `{}`, a je-li soubor v gitu, odstraňte jej i z historie", "delete `{}`, and if the file is in git, remove it from the history as well", key));
+}
+
+}  // namespace
+
+void secret_address(const Repository& repository, Reporter& report) {
+  for (const auto& organization : repository.all<Organization>())
+    for (const auto& service : organization.services)
+      for (const auto& location : service.locations) {
+        if (!location.secret) continue;
+        check(location, &Location::address, report);
+        check(location, &Location::access, report);
+        check(location, &Location::transport, report);
+      }
+}
+
+}  // namespace kpss::rule

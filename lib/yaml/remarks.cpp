@@ -1,0 +1,48 @@
+#include "yaml/remarks.hpp"
+
+#include "yaml/extent.hpp"
+
+namespace kpss::yaml {
+namespace {
+
+class Search {
+ public:
+  Search(const Document& document, std::size_t from, std::size_t to) : document_(document), text_(document.source->text()), from_(from), to_(to) {}
+
+  std::vector<Remark> find() {
+    for (std::uint32_t i = 0; i < document_.nodes.size(); ++i) {
+      const auto& node = document_.nodes[i];
+      if (node.kind != Kind::scalar || node.absent) continue;
+      look_up_to(node.begin);
+      // The head of a block may have a remark, its lines have none.
+      if (is_block_text(document_, i)) look_up_to(end_of_line(text_, node.begin));
+      at_ = end_of(document_, i);
+    }
+    look_up_to(text_.size());
+    return std::move(found_);
+  }
+
+ private:
+  /// Between texts every `#` behind a blank starts a remark.
+  void look_up_to(std::size_t end) {
+    for (; at_ < end; ++at_) {
+      if (text_[at_] != '#' || (at_ > 0 && std::string_view(" \t\r\n").find(text_[at_ - 1]) == std::string_view::npos)) continue;
+      const auto stop = end_of_line(text_, at_);
+      if (at_ >= from_ && at_ < to_) found_.push_back({at_, stop});
+      at_ = stop;
+    }
+  }
+
+  const Document& document_;
+  std::string_view text_;
+  std::size_t from_, to_;
+  std::size_t at_ = 0;
+  std::vector<Remark> found_;
+};
+
+}  // namespace
+
+std::vector<Remark> remarks_in(const Document& document, std::size_t from, std::size_t to) { return Search(document, from, to).find(); }
+std::vector<Remark> remarks_in(const Document& document) { return remarks_in(document, 0, document.source->text().size()); }
+
+}  // namespace kpss::yaml
