@@ -74,6 +74,7 @@ documents: build  ## make every document of every example, to be looked at
 
 benchmark: build  ## time a repository of 10 000 measures
 	@tests/benchmark/benchmark.sh build/cli/kpss
+	@tests/benchmark/directory.sh build/cli/kpss
 
 clean:     ## remove what was built
 	rm -rf build build-sanitize build-clang documents $(REPORT)
