@@ -109,20 +109,8 @@ Exit write_requests(const Wanted& wanted, Session& session) {
   const auto style = style_of(project->repository);
   SheetFiles files;
   std::vector<Message> remarks;
-  for (const auto* sheet : sheets) {
-    RequestSubject subject{project->repository, plan, year, *sheet, session.language, date, until, {}};
-    for (const auto& form : fill) subject.to_fill.push_back(sheet->realizer + "." + form);
-    for (const auto& form : read)
-      if (const auto format = format_named(form)) files.emplace_back(folder / (sheet->realizer + "." + form), publish(request_document(subject), *format, {false, style}, machine, remarks));
-    subject.to_fill.clear();
-    for (const auto& form : fill) files.emplace_back(folder / (sheet->realizer + "." + form), form == "yaml" ? collection::sheet_as_yaml(subject) : spreadsheet::write_xlsx(collection::sheet_as_workbook(subject)));
-  }
-  if (!wanted.force) keep_filled(files, session);
-  std::error_code error;
-  fs::create_directories(folder, error);
-  if (error) throw Failure(Failure::Kind::outside, say("složku `{}` nelze založit: {}", "cannot make the folder `{}`: {}", wanted.folder, error.message()));
-  write_files(files);
-  for (const auto& [file, bytes] : files) session.world.out << fs::path(wanted.folder).append(file.filename().string()).generic_string() << '\n';
+  for (const auto* request : chosen(requests, wanted.realizers, plan)) make_sheet({project->repository, plan, year, *request, session.language, date, until, {}}, forms, folder, {.style = style}, machine, files, remarks);
+  write_sheets(files, wanted.folder, wanted.force, session);
   for (const auto& remark : remarks) session.note(remark);
   tell_of_nobody(requests, session);
   return Exit::fine;
