@@ -12,9 +12,12 @@ printf 'kpss: 1\nname: Obec\nterritory: obec\n' > "$folder/plan/kpss.yaml"
 cat "$folder/rpss.json" > /dev/null  # The disk is not what is measured.
 read -r code seconds kilobytes < <(python3 - "$kpss" -C "$folder/plan" import register "$folder/rpss.json" --codelists "$folder/codelists" --orp 1003 --date 2018-09-01 << 'END'
 import resource, subprocess, sys, time
-begin = time.monotonic()
-code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
-print(code, f"{time.monotonic() - begin:.2f}", resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+best = 1e9
+for run in range(3):  # The best of them: others may use the machine too.
+    begin = time.monotonic()
+    code = subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL).returncode
+    best = min(best, time.monotonic() - begin)
+print(code, f"{best:.2f}", resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 END
 )
 [ "$code" = 1 ] || { echo "benchmark: the import should find something to do" >&2; exit 1; }
