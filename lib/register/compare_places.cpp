@@ -54,8 +54,14 @@ std::string lines_of(const std::vector<Location>& locations) {
 
 void ServiceComparison::conceal(std::size_t number) {
   const auto& ours = ours_.locations[number];
-  if (ours.secret && !ours.address) return;
+  if (ours.secret && !ours.address && !ours.access && !ours.transport) return;
   tell("locations", "?", "secret", true);
+  // How to get there gives the place away as well.
+  for (const auto& [key, text] : {std::pair{"access", &ours.access}, std::pair{"transport", &ours.transport}}) {
+    if (!*text) continue;
+    outcome_.secrets.push_back(**text);
+    outcome_.edits.push_back(yaml::Remove{at({"locations", number, key})});
+  }
   if (!ours.secret) outcome_.edits.push_back(yaml::Set{at({"locations", number, "secret"}), yaml::word("true"), key_order<Location>()});
   if (!ours.address) return;
   for (const auto& text : {ours.address->street.value_or(""), ours.address->ruian ? std::to_string(*ours.address->ruian) : std::string(), ours.address->part.value_or("")})
