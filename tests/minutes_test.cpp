@@ -6,8 +6,8 @@
 #include "documents/markdown.hpp"
 #include "documents/meeting.hpp"
 #include "documents/privacy.hpp"
-#include "repository/published_contacts.hpp"
 #include "documents/texts.hpp"
+#include "repository/published_contacts.hpp"
 #include "support.hpp"
 #include "text/vocalization.hpp"
 

@@ -4,11 +4,11 @@
 
 #include "documents/markdown.hpp"
 #include "documents/privacy.hpp"
-#include "repository/published_contacts.hpp"
 #include "documents/report.hpp"
 #include "documents/report/narrative.hpp"
 #include "narrative/markdown.hpp"
 #include "narrative/report_blocks.hpp"
+#include "repository/published_contacts.hpp"
 #include "rules_support.hpp"
 
 namespace kpss::tests {
