@@ -91,6 +91,7 @@ void unlisted_service(const Repository&, Reporter&);
 void unusual_form(const Repository&, Reporter&);
 void votes_do_not_add_up(const Meeting&, const Repository&, Reporter&);
 void wrong_ico(const Organization&, const Repository&, Reporter&);
+void wrong_id(const Repository&, Reporter&);
 void wrong_style_file(const Repository&, Reporter&);
 void year_outside_plan(const Monitoring&, const Repository&, Reporter&);
 
@@ -207,6 +208,7 @@ const RuleRow table[] = {
     {yaml::windows_line_ends},
     {wrong_form},
     {{"wrong-ico", warning, {"Kontrolní číslice IČO nesouhlasí.", "The check digit of an IČO does not fit."}}, rule::wrong_ico},
+    {{"wrong-id", error, {"Označení má znaky, které mít nesmí.", "An id has characters that it must not have."}}, rule::wrong_id},
     {wrong_sheet},
     {{"wrong-style-file", error, {"Soubor vlastní úpravy není tím, čím má být.", "A file of the house style is not what it should be."}}, rule::wrong_style_file},
     {yaml::yaml_feature},
