@@ -67,4 +67,31 @@ TEST_CASE("rules of the directory: what may be secret is told, and no excerpt re
   CHECK(raised({charita("locations: [{" + address + "}]")}).empty());
 }
 
+TEST_CASE("rules of the directory: cures can be followed") {
+  CHECK(cure("prices: 130") == "sem patří seznam záznamů, každý na svém řádku: `- {item: …, amount: …}`");
+  CHECK(cure("capacity: 12") == "sem patří seznam záznamů, každý na svém řádku: `- {number: …, unit: …}`");
+  CHECK(cure("hours: Mo-Fr 08:00-15:30").find("`- {form: …, open: …, note: …}`") != std::string::npos);
+  CHECK(cure("phone: \"\"") == "doplňte jej, nebo klíč smažte");
+  CHECK(cure("phone: \"+420 585 123 456 linka 12\"").starts_with("zapište jen číslo; linku"));
+  CHECK(cure("phone: \" 112\"") == "smažte mezeru na kraji");
+  CHECK(cure("web: https://charita.cz/služby") == "písmena s háčky a čárkami se v adrese kódují; napište `https://charita.cz/slu%C5%BEby`");
+  CHECK(cure("municipalities: [Vzorov]").find("`kpss list`") == std::string::npos);
+  CHECK(cure("ages: {from: 80, to: 18}") == "meze prohoďte, nebo jednu opravte");
+  CHECK(cure("from: 2020-01-01, to: 2019-01-01") == "opravte jedno z obou dat");
+}
+
+TEST_CASE("rules of the directory: zeros are added only to what may have lost them") {
+  const auto help = [](const std::string& ico) { return findings_of(minimal_with({file("organizations/charita.yaml", "name: Charita\nico: " + ico + "\n")})).front().help.cs; };
+  CHECK(help("123") == "IČO má osm číslic bez mezer");
+  CHECK(help("1234567") == "doplňte nuly zleva: `\"01234567\"`");
+  CHECK(help("1015") == "doplňte nuly zleva: `\"00001015\"`");
+}
+
+TEST_CASE("rules of the directory: what is misread contradicts, repeats and lacks nothing") {
+  CHECK(raised({charita("hours: [{form: ambulantni, open: 24/7}, {open: 24/7}]")}).size() == 1);
+  CHECK(raised({directory, charita("target_groups: [seniori], confirmed: {date: 2024-01-01, by: x}, phone: 12")}).size() == 1);
+  CHECK(raised({directory, charita("target_groups: [seniori], confirmed: {date: 2024-01-01, by: x}, locations: [{secret: true}]")}) == Raised{"unreachable-service: službu z adresáře nelze kontaktovat ani najít"});
+  CHECK(raised({charita("register_number: \"1234567\", typ: \"40\"")}).size() == 1);
+}
+
 }  // namespace kpss::tests

@@ -11,7 +11,7 @@ namespace {
 
 const std::pair<std::string, std::string> directory{"catalogue.yaml", "title: Adresář\n"};
 
-std::pair<std::string, std::string> provider(const std::string& text) { return {"organizations/charita.yaml", "name: Charita\n" + text}; }
+std::pair<std::string, std::string> provider(const std::string& text) { return {"organizations/charita.yaml", "name: Charita\nweb: https://charita.example.org\n" + text}; }
 /// One service of an organization, for the elderly.
 std::pair<std::string, std::string> service(const std::string& more, const std::string& of_provider = {}) {
   return provider(of_provider + "services:\n  - {name: Péče, target_groups: [seniori]" + (more.empty() ? "" : ", " + more) + "}\n");
@@ -95,7 +95,7 @@ TEST_CASE("rules of the directory: a value that was not understood raises nothin
       {"wrong-form", {service("free_of_charge: true, prices: zdarma")}},
       {"broken-yaml", {{"codelists/capacity-units.yaml", "codes: [\n"}, service("capacity: [{number: 3, unit: rodina}]")}},
       {"unknown-service-type", {{"catalogue.yaml", "title: Adresář\nlife_situations: [{id: a, title: A, types: [\"40\"]}]\n"}, service("type: \"400\", confirmed: {date: 2024-05-01}")}},
-      {"unknown-target-group", {directory, {"organizations/a.yaml", "name: A\nconfirmed: {date: 2024-05-01}\nservices: [{name: Péče, target_groups: [senior]}]\n"}}},
+      {"unknown-target-group", {directory, {"organizations/a.yaml", "name: A\nweb: https://a.example.org\nconfirmed: {date: 2024-05-01}\nservices: [{name: Péče, target_groups: [senior]}]\n"}}},
       {"unknown-reference", {{"catalogue.yaml", "title: Adresář\nlife_situations: [{id: a, title: A}]\n"}, service("life_situations: [b], confirmed: {date: 2024-05-01}")}},
       {"wrong-form", {{"catalogue.yaml", "title: Adresář\neditions: [{name: A, date: 2024-01-01, data: únor}]\n"}}},
   };
