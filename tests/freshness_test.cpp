@@ -11,7 +11,7 @@ namespace {
 
 const std::pair<std::string, std::string> directory{"catalogue.yaml", "title: Adresář\n"};
 
-std::pair<std::string, std::string> provider(const std::string& text) { return {"organizations/charita.yaml", "name: Charita\n" + text}; }
+std::pair<std::string, std::string> provider(const std::string& text) { return {"organizations/charita.yaml", "name: Charita\nweb: https://charita.example.org\n" + text}; }
 /// One service of an organization, for the elderly.
 std::pair<std::string, std::string> service(const std::string& more, const std::string& of_provider = {}) {
   return provider(of_provider + "services:\n  - {name: Péče, target_groups: [seniori]" + (more.empty() ? "" : ", " + more) + "}\n");
@@ -26,7 +26,7 @@ Words lines_due(const Files& files) {
   const auto repository = load(std::move(inputs), findings);
   CHECK(findings.empty());
   Words lines;
-  for (const auto& one : deadlines(repository)) lines.push_back(fmt::format("{} {} {}{}", one.day.iso(), row_of(one.kind).name, one.what, one.passes ? " ~" : ""));
+  for (const auto& one : deadlines(repository)) lines.push_back(fmt::format("{} {} {}{}", one.at_once ? "at once" : one.day.iso(), row_of(one.kind).name, one.what, one.passes ? " ~" : ""));
   return lines;
 }
 
@@ -89,13 +89,13 @@ TEST_CASE("rules of the directory: a value that was not understood raises nothin
       {"unknown-code", {service("type: \"49\", forms: [v terénu]")}},
       {"unknown-code", {service("forms: [v terénu], hours: [{form: field, open: 24/7}]")}},
       {"unknown-code", {service("forms: [ambulatory], hours: [{form: v terénu, open: 24/7}]")}},
-      {"wrong-form", {service("locations: [{secret: ano, address: {town: Vzorov}}]")}},
+      {"secret-address wrong-form", {service("locations: [{secret: ano, address: {town: Vzorov}}]")}},
       {"wrong-form", {service("locations: [{secret: true, address: Dlouhá 5}]")}},
       {"wrong-form", {service("ages: {from: 6, to: do 26 let}")}},
       {"wrong-form", {service("free_of_charge: true, prices: zdarma")}},
       {"broken-yaml", {{"codelists/capacity-units.yaml", "codes: [\n"}, service("capacity: [{number: 3, unit: rodina}]")}},
       {"unknown-service-type", {{"catalogue.yaml", "title: Adresář\nlife_situations: [{id: a, title: A, types: [\"40\"]}]\n"}, service("type: \"400\", confirmed: {date: 2024-05-01}")}},
-      {"unknown-target-group", {directory, {"organizations/a.yaml", "name: A\nconfirmed: {date: 2024-05-01}\nservices: [{name: Péče, target_groups: [senior]}]\n"}}},
+      {"unknown-target-group", {directory, {"organizations/a.yaml", "name: A\nweb: https://a.example.org\nconfirmed: {date: 2024-05-01}\nservices: [{name: Péče, target_groups: [senior]}]\n"}}},
       {"unknown-reference", {{"catalogue.yaml", "title: Adresář\nlife_situations: [{id: a, title: A}]\n"}, service("life_situations: [b], confirmed: {date: 2024-05-01}")}},
       {"wrong-form", {{"catalogue.yaml", "title: Adresář\neditions: [{name: A, date: 2024-01-01, data: únor}]\n"}}},
   };
@@ -132,9 +132,11 @@ TEST_CASE("what falls due: a line for each provider on the day of its first serv
   const std::pair<std::string, std::string> manifest{"kpss.yaml", "kpss: 1\nname: Město Vzorov\nterritory: Vzorov\n"};
   CHECK(lines_due({manifest, catalogue, service("", "short_name: CHA\nconfirmed: {date: 2018-02-28}\n")}) == Words{"2018-09-30 edition Adresář, 1. ~", "2019-02-28 confirmation CHA", "2019-09-30 edition Adresář, 2. ~"});
   CHECK(lines_due({manifest, directory, provider("services: [{name: A, confirmed: {date: 2018-05-01}}, {name: B, confirmed: {date: 2018-03-01}}]\n")}) == Words{"2019-03-01 confirmation Charita"});
-  // Never confirmed: wanted for the newest edition; without one, as of the newest record.
+  // Never confirmed: wanted for the newest edition; without one, at once and not as of a day that nobody set.
   CHECK(lines_due({manifest, catalogue, service("")}).back() == "2019-09-30 confirmation Charita");
-  CHECK(lines_due({manifest, directory, provider("services: [{name: A}, {name: B, confirmed: {date: 2018-03-01}}]\n")}) == Words{"2018-03-01 confirmation Charita"});
+  CHECK(lines_due({manifest, directory, provider("services: [{name: A}, {name: B, confirmed: {date: 2018-03-01}}]\n")}) == Words{"at once confirmation Charita"});
+  CHECK(lines_due({manifest, directory, provider("services: [{name: A}]\n")}) == Words{"at once confirmation Charita"});
+  CHECK(lines_due({manifest, directory, provider("services: [{name: A, to: 2018-02-28}, {name: B, confirmed: {date: 2018-03-01}}]\n")}) == Words{"2019-03-01 confirmation Charita"});
   // What ends before it is stale need not be confirmed.
   CHECK(lines_due({manifest, directory, service("to: 2018-12-31, confirmed: {date: 2018-03-01}")}).empty());
   CHECK(lines_due({manifest, service("")}).empty());

@@ -5,13 +5,17 @@
 
 #include "catalogue/entries.hpp"
 #include "cli/cli.hpp"
+#include "cli/day_choice.hpp"
 #include "cli/files.hpp"
 #include "cli/plan_choice.hpp"
 #include "cli/record_choice.hpp"
 #include "collection/confirmed.hpp"
 #include "text/failure.hpp"
 #include "text/nearest.hpp"
+#include "text/plain.hpp"
+#include "text/time_span.hpp"
 #include "text/utf8.hpp"
+#include "yaml/reader.hpp"
 
 namespace kpss::cli {
 namespace {
@@ -45,9 +49,30 @@ Confirmed choose(const Repository& repository, const std::string& named) {
 
 std::string id_of_confirmed(const Confirmed& what) { return what.service ? Entry{what.provider, what.service}.id() : std::string(id_of(*what.provider)); }
 
+/// A day so far behind that of the repository is a slip of the pen.
+constexpr int most_months_ahead = 24;
+
+void require_plausible(Date date, Date today) {
+  if (date > TimeSpan{.months = most_months_ahead}.after(today))
+    throw Failure(Failure::Kind::usage, say("`--date {}` je víc než dva roky po dni, ke kterému úložiště je ({})", "`--date {}` is more than two years after the day of the repository ({})", date.iso(), today.iso()),
+                  say("opravte rok; je-li správně, zapište potvrzení do souboru", "correct the year; if it is right, write the confirmation into the file"));
+}
+
+/// What the file could not be read with again.
+void require_fit(const std::string& option, const std::string& text) {
+  Findings findings;
+  const Source source(option, fmt::format("\"{}\"\n", replaced(replaced(text, "\\", "/"), "\"", "'")));
+  yaml::read(source, findings);
+  if (text.find('\n') != text.npos || utf8::visible(text) != text) throw Failure(Failure::Kind::usage, say("`{}` má znak, který v textu být nesmí", "`{}` has a character that no text may have", option), say("napište text znovu, bez kopírování", "write the text anew, without copying it"));
+  if (!findings.empty()) throw Failure(Failure::Kind::usage, say("`{0}`: {1}", "`{0}`: {2}", option, findings.front().message.cs, findings.front().message.en));
+}
+
 /// Neither what ended nor what was confirmed later can be confirmed as of a day.
 void require_newest(const Confirmed& what, Date date) {
   if (what.service && what.service->to && *what.service->to < date) throw Failure(Failure::Kind::usage, say("služba `{}` skončila {}", "the service `{}` ended on {}", id_of_confirmed(what), what.service->to->iso()));
+  const auto& services = what.provider->services;
+  if (!what.service && std::none_of(services.begin(), services.end(), [&](const Service& service) { return !service.to || date <= *service.to; }))
+    throw Failure(Failure::Kind::usage, say("všechny služby organizace `{}` skončily, k {} už v adresáři není", "all services of `{}` ended, on {} it is not in the directory any more", id_of(*what.provider), date.iso()));
   const auto* now = recorded(what);
   if (now && now->date && *now->date > date)
     throw Failure(Failure::Kind::usage, say("`{}` má už novější potvrzení ze dne {}", "`{}` has a newer confirmation of {} already", id_of_confirmed(what), now->date->iso()), say("je-li chybné, opravte je v souboru", "if it is wrong, correct it in the file"));
@@ -72,8 +97,11 @@ Exit write_confirmation(const Wanted& wanted, Session& session) {
   if (wanted.by.empty()) throw Failure(Failure::Kind::usage, say("chybí, kdo údaje potvrdil", "who confirmed the data is missing"), say("napište funkci, ne jméno: `--by \"vedoucí střediska\"`", "write a function, not a name: `--by \"head of the centre\"`"));
   if (wanted.date.empty()) throw Failure(Failure::Kind::usage, say("chybí, kdy údaje potvrdil", "the day of the confirmation is missing"), say("napište `--date 2019-05-03`", "write `--date 2019-05-03`"));
   const GivenConfirmation given{date_from("--date", wanted.date), wanted.by, wanted.source.empty() ? std::nullopt : std::optional(wanted.source)};
+  require_fit("--by", given.by);
+  if (given.source) require_fit("--source", *given.source);
   const auto project = session.open_sound();
   if (!project) return Exit::findings;
+  require_plausible(given.date, chosen_day({}, *project, session));
   std::vector<Confirmed> all;
   for (const auto& named : wanted.records) {
     const auto what = choose(project->repository, named);

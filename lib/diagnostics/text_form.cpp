@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <set>
 
 #include "diagnostics/forms.hpp"
 #include "text/utf8.hpp"
@@ -55,14 +56,29 @@ std::string place(const Span& span, const Rendering& rendering) {
   return fmt::format("{}:{}:{}", utf8::visible(rendering.from.path(span.source->path())), line, column);
 }
 
-std::string render(const Finding& f, const Rendering& rendering, const Colours& colours) {
+/// Lines that no excerpt repeats, whichever finding shows them: what one rule is discreet about may stand beside the fault of another.
+class Discreet {
+ public:
+  explicit Discreet(const Findings& findings) {
+    for (const auto& finding : findings)
+      if (finding.rule->discreet && finding.at.source)
+        for (auto line = line_of(finding.at, finding.at.begin); line <= line_of(finding.at, std::max(finding.at.begin, finding.at.end)); ++line) lines_.emplace(finding.at.source, line);
+  }
+  bool hides(const Span& span) const { return lines_.contains({span.source, line_of(span, span.begin)}); }
+
+ private:
+  static std::size_t line_of(const Span& span, std::size_t at) { return static_cast<std::size_t>(span.source->position(at).line); }
+  std::set<std::pair<const Source*, std::size_t>> lines_;
+};
+
+std::string render(const Finding& f, const Rendering& rendering, const Colours& colours, const Discreet& discreet) {
   const auto& severity = row_of(f.rule->severity);
   const auto colour = of(colours, f.rule->severity);
   auto out = fmt::format("{bold}{}:{off} {}{}[{}]:{off} {}\n", place(f.at, rendering), colour, severity.label.in(rendering.language),
                          f.rule->name, utf8::visible(f.message.in(rendering.language)), fmt::arg("bold", colours.bold), fmt::arg("off", colours.off));
   std::size_t indent = 1;
   if (!whole_file(f.at)) {
-    if (!f.rule->discreet) out += excerpt(f.at, colours, colour);
+    if (!discreet.hides(f.at)) out += excerpt(f.at, colours, colour);
     indent = std::to_string(f.at.source->position(f.at.begin).line).size();
   }
   if (!f.help.empty())
@@ -70,7 +86,7 @@ std::string render(const Finding& f, const Rendering& rendering, const Colours& 
                        utf8::visible(f.help.in(rendering.language)), fmt::arg("dim", colours.dim), fmt::arg("off", colours.off));
   for (const auto& note : f.notes) {
     out += fmt::format("{}: {}\n", place(note.at, rendering), utf8::visible(note.message.in(rendering.language)));
-    if (!whole_file(note.at)) out += excerpt(note.at, colours, colours.dim);
+    if (!whole_file(note.at) && !discreet.hides(note.at)) out += excerpt(note.at, colours, colours.dim);
   }
   return out;
 }
@@ -79,8 +95,9 @@ std::string render(const Finding& f, const Rendering& rendering, const Colours& 
 
 std::string findings_as_text(const Checked& checked, const Rendering& rendering) {
   const auto& colours = rendering.colour ? colours_on : Colours{};
+  const Discreet discreet(checked.findings);
   std::string out;
-  for (const auto& finding : checked.findings) out += render(finding, rendering, colours) + "\n";
+  for (const auto& finding : checked.findings) out += render(finding, rendering, colours, discreet) + "\n";
   return out;
 }
 

@@ -62,7 +62,15 @@ Message why_not_an_email(std::string_view text) {
   return say("sem patří adresa jako `sluzba@example.org`, bez háčků a čárek", "expected an address like `office@example.org`, in plain letters");
 }
 
+/// `linka 12`, `l. 12`, `kl. 12`, `ext. 12` behind a number.
+bool has_extension(std::string_view text) {
+  constexpr std::string_view words[] = {"linka", "kl", "l.", "ext"};
+  return std::any_of(std::begin(words), std::end(words), [&](std::string_view word) { return text.find(word) != text.npos; });
+}
+
 Message cure_of_phone(std::string_view text) {
+  if (text.front() == ' ' || text.back() == ' ') return say("smažte mezeru na kraji", "delete the blank at its end");
+  if (has_extension(text)) return say("zapište jen číslo; linku řekněte v `note` nebo ve `function` kontaktu", "write only the number; name the extension in `note` or in `function` of a contact");
   auto digits = digits_of(text);
   if (several(text) || digits.size() > 15) return say("sem patří jedno číslo; další napište do `contacts`", "one number belongs here; write others to `contacts`");
   if (digits.starts_with("00")) digits.erase(0, 2);
@@ -71,7 +79,15 @@ Message cure_of_phone(std::string_view text) {
   return say("sem patří předvolba a devět číslic (`\"+420 585 751 111\"`), nebo krátké číslo (`\"112\"`)", "expected the code of the country and nine digits (`\"+420 585 751 111\"`), or a short number (`\"112\"`)");
 }
 
+/// Letters with accents as addresses write them: `služby` → `slu%C5%BEby`.
+std::string percent_encoded(std::string_view text) {
+  std::string encoded;
+  for (const char c : text) encoded += static_cast<unsigned char>(c) < 0x80 ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned char>(c));
+  return encoded;
+}
+
 Message why_not_a_web(std::string_view text) {
+  if (const auto encoded = percent_encoded(text); encoded != text && is_web(encoded)) return say("písmena s háčky a čárkami se v adrese kódují; napište `{0}`", "letters with accents are encoded in an address; write `{0}`", encoded);
   if (text.starts_with("www.") || is_host(text.substr(0, text.find('/')))) return say("napište `https://{0}`", "write `https://{0}`", text.substr(0, longest_seen));
   return say("sem patří celá adresa bez mezer, která začíná `https://`", "expected a whole address without blanks that begins with `https://`");
 }

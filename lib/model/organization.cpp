@@ -11,7 +11,10 @@ bool Codec<Ico>::read(yaml::View node, Ico& out, Decoder& decoder) {
   if (!is_text(node) || text.empty()) return false;
   const bool digits = std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
   if (digits && text.size() == 8) return out.digits = text, true;
-  auto help = digits && text.size() < 8 ? say("doplňte nuly zleva: `\"{:0>8}\"`", "add zeros in front: `\"{:0>8}\"`", text) : say("IČO má osm číslic bez mezer", "an IČO has eight digits without blanks");
+  const Ico whole{fmt::format("{:0>8}", text)};
+  // A table drops zeros in front, seldom more than two of them.
+  const bool lost_zeros = digits && text.size() < 8 && (text.size() >= 6 || check_digit_fits(whole));
+  auto help = lost_zeros ? say("doplňte nuly zleva: `\"{}\"`", "add zeros in front: `\"{}\"`", whole.digits) : say("IČO má osm číslic bez mezer", "an IČO has eight digits without blanks");
   report_wrong_form(node, say("`{}` není IČO", "`{}` is not an IČO", text.substr(0, 40)), std::move(help), decoder.findings);
   return false;
 }

@@ -19,6 +19,7 @@ constexpr FormatRow table[] = {
 std::span<const FormatRow> formats() { return table; }
 
 std::optional<Format> format_named(std::string_view name) {
+  if (name == "md") return Format::markdown;
   const auto row = std::find_if(std::begin(table), std::end(table), [&](const FormatRow& r) { return r.name == name; });
   return row == std::end(table) ? std::nullopt : std::optional(row->format);
 }

@@ -7,6 +7,7 @@
 #include "repository/file.hpp"
 #include "repository/rules.hpp"
 #include "text/collation.hpp"
+#include "text/time_span.hpp"
 #include "yaml/guards.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/rules.hpp"
@@ -158,6 +159,26 @@ std::vector<std::string> Repository::paths() const {
 
 bool Repository::unreadable(std::string_view kind, std::string_view id, std::string_view plan) const { return unreadable_.contains({kind, plan, id}); }
 
+namespace {
+
+/// A day of a confirmation so far behind all else that has a day is a slip of the pen.
+constexpr int longest_gap_of_confirmations = 24;
+
+std::vector<Date> days_of_confirmations(const Repository& repository) {
+  std::vector<Date> days;
+  const auto see = [&](const std::optional<Confirmation>& confirmation) {
+    if (confirmation && confirmation->date && *confirmation->date) days.push_back(*confirmation->date);
+  };
+  for (const auto& organization : repository.all<Organization>()) {
+    see(organization.confirmed);
+    for (const auto& service : organization.services) see(service.confirmed);
+  }
+  std::sort(days.begin(), days.end());
+  return days;
+}
+
+}  // namespace
+
 Date newest_date(const Repository& repository) {
   Date newest;
   const auto happened = [&](const std::optional<Date>& date) {
@@ -186,15 +207,13 @@ Date newest_date(const Repository& repository) {
     for (const auto& comment : comments.comments) happened(comment.settled);
   for (const auto& project : repository.all<FundedProject>())
     for (const auto& output : project.outputs) happened(output.delivered);
-  for (const auto& organization : repository.all<Organization>()) {
-    if (organization.confirmed) happened(organization.confirmed->date);
-    for (const auto& service : organization.services)
-      if (service.confirmed) happened(service.confirmed->date);
-  }
   for (const auto& process : repository.all<Process>()) {
     done(process.activities);
     for (const auto& phase : process.phases) done(phase.activities);
   }
+  // In the order of days, so that 2204 for 2024 leaps over a gap that no yearly confirmation leaves.
+  for (const auto day : days_of_confirmations(repository))
+    if (!newest || day <= TimeSpan{.months = longest_gap_of_confirmations}.after(newest)) newest = std::max(newest, day);
   return newest ? newest : Date{2000, 1, 1};
 }
 

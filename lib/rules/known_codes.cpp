@@ -1,5 +1,7 @@
 #include "rules/known_codes.hpp"
 
+#include <fmt/ranges.h>
+
 #include <algorithm>
 
 #include "text/nearest.hpp"
@@ -8,12 +10,26 @@
 namespace kpss {
 namespace {
 
-/// `§ 40 pečovatelská služba` → `40`.
-std::string_view section_in(std::string_view word) {
-  constexpr std::string_view sign = "§";
-  if (word.starts_with(sign)) word.remove_prefix(sign.size());
-  while (word.starts_with(' ') || word.starts_with("\u00a0")) word.remove_prefix(word.starts_with(' ') ? 1 : 2);
-  return word.substr(0, word.find_first_of(" \u00a0"));
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Sections as people write them: `§ 40 pečovatelská služba` → `40`; `60 A` → `60a`; `37, 40` → `37`, `40`. The letter may stand apart, be it that the code is known with it.
+std::vector<std::string> sections_in(std::string_view text, const Codes& known) {
+  std::vector<std::string> found;
+  for (std::size_t i = 0; i < text.size();) {
+    if (!is_digit(text[i])) {
+      ++i;
+      continue;
+    }
+    std::string section;
+    while (i < text.size() && is_digit(text[i])) section += text[i++];
+    auto letter = i;
+    while (letter < text.size() && text[letter] == ' ') ++letter;
+    const bool alone = letter + 1 >= text.size() || std::string_view(" ,;/").find(text[letter + 1]) != std::string_view::npos;
+    if (letter < text.size() && alone && known.find(section + folded(text.substr(letter, 1)))) section += folded(text.substr(letter, 1)), i = letter + 1;
+    if (!known.find(section)) return {};
+    found.push_back(std::move(section));
+  }
+  return found;
 }
 
 }  // namespace
@@ -24,15 +40,23 @@ bool is_own_words(std::string_view text) {
 
 bool KnownCodes::has(std::string_view code) const { return codes_.unsure() || codes_.find(code); }
 
-Message KnownCodes::cure(std::string_view word) const {
+std::optional<std::string_view> KnownCodes::named(std::string_view word) const {
   const auto plain = folded(word);
-  std::vector<std::string_view> all;
-  for (const auto& known : codes_.all()) {
-    if (plain == folded(known.label.cs) || plain == folded(known.label.en)) return say("kód je `{}`", "the code is `{}`", known.code);
-    all.push_back(known.code);
-  }
-  if (codes_.find(section_in(word))) return say("napište jen `{}`", "write only `{}`", section_in(word));
-  if (const auto near = nearest(word, all)) return say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near);
+  for (const auto& known : codes_.all())
+    if (plain == known.code || plain == folded(known.label.cs) || plain == folded(known.label.en)) return known.code;
+  return std::nullopt;
+}
+
+Message KnownCodes::cure(std::string_view word) const {
+  if (const auto code = named(word)) return say("kód je `{}`", "the code is `{}`", *code);
+  const auto sections = sections_in(word, codes_);
+  if (sections.size() == 1) return say("napište jen `{}`", "write only `{}`", sections.front());
+  if (sections.size() > 1) return say("kód je vždy jeden; zapište každý zvlášť: `{}`", "one code belongs here; write each on its own: `{}`", fmt::to_string(fmt::join(sections, "`, `")));
+  std::vector<std::string> codes, labels;
+  for (const auto& known : codes_.all()) codes.emplace_back(known.code), labels.emplace_back(known.label.cs);
+  if (const auto near = nearest(word, codes)) return say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near);
+  // „azylový dům“ is not „azylové domy“ to the letter.
+  if (const auto near = nearest(word, labels)) return say("kód pro „{1}“ je `{0}`", "the code for `{1}` is `{0}`", *named(*near), *near);
   return say("vlastní kód doplňte do `codelists/{}.yaml`", "add a code of your own to `codelists/{}.yaml`", name_);
 }
 

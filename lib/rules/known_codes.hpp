@@ -18,6 +18,8 @@ class KnownCodes {
 
   /// Also where the repository's own list could not be read, for it may hold the code.
   bool has(std::string_view code) const;
+  /// The code of a list that a word names by its label, or but for capitals and accents.
+  std::optional<std::string_view> named(std::string_view word) const;
   /// The code that was probably meant by a word, be it a label, a section or a misspelling.
   Message cure(std::string_view word) const;
 

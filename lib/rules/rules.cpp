@@ -24,12 +24,14 @@ void code_not_valid(const Repository&, Reporter&);
 void comment_outside_window(const Comments&, const Repository&, Reporter&);
 void comment_unsettled(const Comments&, const Repository&, Reporter&);
 void communication_name(const Communication&, const Repository&, Reporter&);
+void contradicting_entries(const Repository&, Reporter&);
 void data_after_edition(const Catalogue&, const Repository&, Reporter&);
 void date_differs_from_name(const Meeting&, const Repository&, Reporter&);
 void decided_without_quorum(const Meeting&, const Repository&, Reporter&);
 void declared_count_differs(const Repository&, Reporter&);
 void form_not_provided(const Repository&, Reporter&);
 void gap_between_plans(const Repository&, Reporter&);
+void impossible_value(const Repository&, Reporter&);
 void indicator_kind(const Repository&, Reporter&);
 void levels_differ(const Plan&, const Repository&, Reporter&);
 void listed_twice(const Meeting&, const Repository&, Reporter&);
@@ -42,6 +44,7 @@ void meeting_outside_group(const Meeting&, const Repository&, Reporter&);
 void missing_attachment(const Repository&, Reporter&);
 void missing_plan(const Repository&, Reporter&);
 void missing_reason(const Repository&, Reporter&);
+void missing_type(const Repository&, Reporter&);
 void monitoring_name(const Monitoring&, const Repository&, Reporter&);
 void narrative_name(const Repository&, Reporter&);
 void not_confirmed(const Repository&, Reporter&);
@@ -58,6 +61,7 @@ void private_contact(const Repository&, Reporter&);
 void quorum_not_met(const Meeting&, const Repository&, Reporter&);
 void repeated_block(const Repository&, Reporter&);
 void repeated_id(const Repository&, Reporter&);
+void repeated_item(const Repository&, Reporter&);
 void repeated_number(const Repository&, Reporter&);
 void repeated_record(const Repository&, Reporter&);
 void repeated_registration(const Repository&, Reporter&);
@@ -79,6 +83,7 @@ void target_against_direction(const Measure&, const Repository&, Reporter&);
 void unknown_agenda_item(const Meeting&, const Repository&, Reporter&);
 void unknown_attribute(const Repository&, Reporter&);
 void unknown_block(const Repository&, Reporter&);
+void unknown_codelist(const Repository&, Reporter&);
 void unknown_data_version(const Manifest&, const Repository&, Reporter&);
 void unknown_figure(const Repository&, Reporter&);
 void unknown_indicator(const Monitoring&, const Repository&, Reporter&);
@@ -88,9 +93,11 @@ void unknown_service_type(const Repository&, Reporter&);
 void unknown_target_group(const Repository&, Reporter&);
 void unknown_unit(const Repository&, Reporter&);
 void unlisted_service(const Repository&, Reporter&);
+void unreachable_service(const Repository&, Reporter&);
 void unusual_form(const Repository&, Reporter&);
 void votes_do_not_add_up(const Meeting&, const Repository&, Reporter&);
 void wrong_ico(const Organization&, const Repository&, Reporter&);
+void wrong_id(const Repository&, Reporter&);
 void wrong_style_file(const Repository&, Reporter&);
 void year_outside_plan(const Monitoring&, const Repository&, Reporter&);
 
@@ -121,6 +128,7 @@ const RuleRow table[] = {
     {{"comment-outside-window", warning, {"Připomínka přišla mimo období připomínkování.", "A comment came outside of the period for comments."}}, rule::comment_outside_window},
     {{"comment-unsettled", error, {"Připomínka ke schválenému plánu není vypořádána.", "A comment on an approved plan is not settled."}}, rule::comment_unsettled},
     {{"communication-name", error, {"Soubor komunikace není pojmenován podle roku.", "A file of communication is not named after a year."}}, rule::communication_name},
+    {{"contradicting-entries", warning, {"Dva záznamy služby si odporují.", "Two entries of a service contradict each other."}}, rule::contradicting_entries},
     {yaml::control_character},
     {cut_off_text},
     {{"data-after-edition", warning, {"Vydání adresáře má údaje z doby po svém vydání.", "An edition of the directory has data from after it was published."}}, rule::data_after_edition},
@@ -131,6 +139,7 @@ const RuleRow table[] = {
     {foreign_measure},
     {{"form-not-provided", warning, {"Provozní doba nebo kapacita je pro formu, kterou služba nemá.", "Hours or a capacity are for a form that the service does not have."}}, rule::form_not_provided},
     {{"gap-between-plans", warning, {"Mezi dvěma střednědobými plány neplatil žádný plán.", "No plan was valid between two medium-term plans."}}, rule::gap_between_plans},
+    {{"impossible-value", warning, {"Taková hodnota není možná.", "Such a value is not possible."}}, rule::impossible_value},
     {incomplete_sheet},
     {{"indicator-kind", error, {"Hodnota neodpovídá druhu indikátoru.", "A value is not of its indicator's kind."}}, rule::indicator_kind},
     {{"levels-differ", warning, {"Slova pro úrovně neodpovídají stromu plánu.", "The words for levels do not fit the plan's tree."}}, rule::levels_differ},
@@ -146,6 +155,7 @@ const RuleRow table[] = {
     {missing_key},
     {{"missing-plan", error, {"Složka plánu nemá plan.yaml.", "The folder of a plan has no plan.yaml."}}, rule::missing_plan},
     {{"missing-reason", warning, {"U nesplněného opatření chybí důvod.", "A measure that was not fulfilled has no reason."}}, rule::missing_reason},
+    {{"missing-type", warning, {"Registrovaná služba nemá druh.", "A registered service has no type."}}, rule::missing_type},
     {{"monitoring-name", error, {"Soubor monitoringu není pojmenován podle roku nebo známého realizátora.", "A monitoring file is not named after a year or a known realizer."}}, rule::monitoring_name},
     {{"narrative-name", error, {"Text zprávy nepatří k žádnému roku plánu.", "The text of a report belongs to no year of a plan."}}, rule::narrative_name},
     {negative_value},
@@ -164,6 +174,7 @@ const RuleRow table[] = {
     {{"quorum-not-met", warning, {"Na jednání nepřišel dostatek členů s hlasem.", "Too few members with a vote came to a meeting."}}, rule::quorum_not_met},
     {{"repeated-block", error, {"Blok zprávy je v textu dvakrát.", "A block of the report stands in a text twice."}}, rule::repeated_block},
     {{"repeated-id", error, {"Označení nebo číslo se v seznamu opakuje.", "An id or number is repeated in a list."}}, rule::repeated_id},
+    {{"repeated-item", warning, {"Položka seznamu se opakuje.", "An item of a list is repeated."}}, rule::repeated_item},
     {yaml::repeated_key},
     {{"repeated-number", warning, {"Dvě opatření jednoho plánu a skupiny mají stejné číslo.", "Two measures of one plan and group have the same number."}}, rule::repeated_number},
     {{"repeated-record", error, {"Opatření má v roce dva záznamy.", "A measure has two records in one year."}}, rule::repeated_record},
@@ -191,6 +202,7 @@ const RuleRow table[] = {
     {{"unknown-attribute", error, {"Blok zprávy takovou vlastnost nebo její hodnotu nemá.", "A block of the report has no such attribute or value."}}, rule::unknown_attribute},
     {{"unknown-block", error, {"Zpráva takový blok nemá.", "The report has no such block."}}, rule::unknown_block},
     {unknown_code},
+    {{"unknown-codelist", warning, {"Číselník toho jména nikdo nečte.", "Nothing reads a code list of this name."}}, rule::unknown_codelist},
     {{"unknown-data-version", error, {"Verzi dat tento program nečte.", "This program does not read the data version."}}, rule::unknown_data_version},
     {{"unknown-figure", error, {"Text zprávy se ptá na ukazatel, který není.", "The text of a report asks for a figure that does not exist."}}, rule::unknown_figure},
     {{"unknown-indicator", error, {"Takový indikátor opatření nemá.", "The measure has no such indicator."}}, rule::unknown_indicator},
@@ -201,12 +213,14 @@ const RuleRow table[] = {
     {{"unknown-target-group", warning, {"Kód cílové skupiny není v číselníku.", "The code of a target group is in no code list."}}, rule::unknown_target_group},
     {{"unknown-unit", warning, {"Jednotka kapacity není v číselníku.", "The unit of a capacity is in no code list."}}, rule::unknown_unit},
     {{"unlisted-service", info, {"Služba nepatří do žádného oddílu adresáře.", "A service belongs to no section of the directory."}}, rule::unlisted_service},
+    {{"unreachable-service", warning, {"Službu z adresáře nelze kontaktovat.", "Nobody can reach a service by the directory."}}, rule::unreachable_service},
     {yaml::unreadable_file},
     {{"unusual-form", info, {"Služba má formu, která u jejího druhu není obvyklá.", "A service has a form that is not usual for its type."}}, rule::unusual_form},
     {{"votes-do-not-add-up", error, {"Hlasy nesouhlasí s počtem přítomných.", "Votes do not fit the number of those present."}}, rule::votes_do_not_add_up},
     {yaml::windows_line_ends},
     {wrong_form},
     {{"wrong-ico", warning, {"Kontrolní číslice IČO nesouhlasí.", "The check digit of an IČO does not fit."}}, rule::wrong_ico},
+    {{"wrong-id", error, {"Označení má znaky, které mít nesmí.", "An id has characters that it must not have."}}, rule::wrong_id},
     {wrong_sheet},
     {{"wrong-style-file", error, {"Soubor vlastní úpravy není tím, čím má být.", "A file of the house style is not what it should be."}}, rule::wrong_style_file},
     {yaml::yaml_feature},

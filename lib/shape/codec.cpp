@@ -27,6 +27,17 @@ bool lost_space(std::string_view text) {
   return colon != text.npos && colon > 0 && colon + 1 < text.size() && text[colon + 1] != ' ' && text.substr(0, colon).find(' ') == text.npos;
 }
 
+/// The keys that a record needs; the first three where it needs none: `item: …, amount: …`.
+std::string keys_of_one(const Record& record) {
+  constexpr std::size_t enough = 3;
+  std::vector<std::string> needed, first;
+  for (const auto& member : record.members) {
+    if (member.required) needed.push_back(fmt::format("{}: …", member.key));
+    if (first.size() < enough) first.push_back(fmt::format("{}: …", member.key));
+  }
+  return fmt::format("{}", fmt::join(needed.empty() ? first : needed, ", "));
+}
+
 }  // namespace
 
 bool is_text(yaml::View node) { return node.kind() == yaml::Kind::scalar; }
@@ -43,12 +54,15 @@ void report_wrong_form(const Shape& shape, yaml::View found, Findings& findings)
     case yaml::Kind::mapping: return report_wrong_form(found, say("klíče a hodnoty sem nepatří", "keys and values do not belong here"), say("sem patří {0}", "expected {1}", words.cs, words.en), findings);
     case yaml::Kind::scalar: break;
   }
-  if (found.scalar().empty()) return report_wrong_form(found, say("text je prázdný", "the text is empty"), fill_in(), findings);
+  if (found.scalar().empty()) return report_wrong_form(found, say("text je prázdný", "the text is empty"), say("doplňte jej, nebo klíč smažte", "fill it in, or delete the key"), findings);
   const auto what = seen(found);
   auto help = say("sem patří {0}", "expected {1}", words.cs, words.en);
   if (std::holds_alternative<Record>(shape.form) && !found.quoted() && lost_space(found.scalar()))
     help = say("za dvojtečkou chybí mezera", "the space behind the colon is missing");
-  if (std::holds_alternative<ListOf>(shape.form)) help = say("seznam se píše `[{}]`, nebo s `- ` na řádcích", "a list is written `[{}]`, or with `- ` on lines", found.scalar());
+  const auto* list = std::get_if<ListOf>(&shape.form);
+  if (const auto* item = list ? std::get_if<Record>(&list->item().form) : nullptr) {
+    help = say("sem patří seznam záznamů, každý na svém řádku: `- {{{}}}`", "expected a list of records, each on a line of its own: `- {{{}}}`", keys_of_one(*item));
+  } else if (list) help = say("seznam se píše `[{}]`, nebo s `- ` na řádcích", "a list is written `[{}]`, or with `- ` on lines", found.scalar());
   report_wrong_form(found, say("{} nemá správný tvar", "{} is not of the right form", what), std::move(help), findings);
 }
 

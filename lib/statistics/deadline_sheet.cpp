@@ -30,14 +30,15 @@ Sheet due_sheet(const std::vector<Deadline>& deadlines, DueQuestion question, bo
   for (const auto& [key, title] : {std::pair("kind", Phrase{"druh", "kind"}), std::pair("what", Phrase{"co", "what"}), std::pair("who", Phrase{"kdo", "who"}), std::pair("place", Phrase{"místo", "place"})}) sheet.columns.push_back({key, word(title)});
   std::int64_t overdue = 0, due = 0;
   const auto add = [&](const Deadline& deadline, std::string_view code, Phrase state) {
-    const auto days = deadline.day.days() - question.today.days();
+    const auto day = deadline.at_once ? question.today : deadline.day;
+    const auto days = day.days() - question.today.days();
     const auto& kind = row_of(deadline.kind);
-    sheet.rows.push_back({words ? word(state) : std::string(code), words ? short_date(language, deadline.day) : deadline.day.iso(), words ? Sheet::Cell(distance_in_words(days, language)) : Sheet::Cell(days), words ? word(kind.title) : std::string(kind.name), deadline.what, deadline.who, place(deadline.at, from)});
+    sheet.rows.push_back({words ? word(state) : std::string(code), words ? short_date(language, day) : day.iso(), words ? Sheet::Cell(distance_in_words(days, language)) : Sheet::Cell(days), words ? word(kind.title) : std::string(kind.name), deadline.what, deadline.who, place(deadline.at, from)});
   };
   for (const auto& deadline : deadlines)
     if (is_overdue(deadline, question.today)) add(deadline, "overdue", {"po termínu", "overdue"}), ++overdue;
   for (const auto& deadline : deadlines)
-    if (is_due(deadline, question.today, question.until)) add(deadline, "due", {"blíží se", "due"}), ++due;
+    if (is_due(deadline, question.today, question.until)) add(deadline, "due", deadline.at_once ? Phrase{"dosud nepotvrzeno", "not confirmed yet"} : Phrase{"blíží se", "due"}), ++due;
   sheet.facts = {{"date", question.today.iso()}, {"until", question.until.iso()}, {"overdue", overdue}, {"due", due}};
   sheet.notes.push_back(fmt::format(fmt::runtime(word({"Po termínu: {}, blíží se: {}.", "Overdue: {}, due: {}."})), overdue, due));
   return sheet;

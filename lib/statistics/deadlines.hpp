@@ -40,9 +40,10 @@ struct Deadline {
   bool done = false;
   bool passes = false;  ///< Comes by itself and is never overdue: the end of a project, the last day for comments.
   Date until = {};      ///< After this day it is too late, and no longer asked for: an invitation after the meeting.
+  bool at_once = false;  ///< Has no day, for it was never done at all: due on whichever day one asks.
 };
 
-/// Done ones too; by day, then in the order of the files. What has no day is not among them.
+/// Done ones too; by day, then in the order of the files. What has no day is not among them, but for what is wanted at once; that comes first.
 std::vector<Deadline> deadlines(const Repository& repository);
 
 bool is_overdue(const Deadline& deadline, Date today);

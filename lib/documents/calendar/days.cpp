@@ -57,6 +57,7 @@ CalendarEvents deadline_events(const CalendarContext& context) {
   std::map<std::string, int> seen;
   for (const auto& deadline : deadlines(context.subject.repository)) {
     if (deadline.kind == DeadlineKind::comments_end) continue;  // Shown as a window.
+    if (!deadline.day) continue;
     const auto& kind = row_of(deadline.kind);
     // Done ones count too, so that an event does not take over the id of one that read the same.
     auto uid = context.uid(kind.name, deadline.record, key_of(deadline));

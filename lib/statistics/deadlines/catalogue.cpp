@@ -1,5 +1,7 @@
 // The directory of services: what providers are to confirm again, and the editions that are to come.
 
+#include <algorithm>
+
 #include "catalogue/entries.hpp"
 #include "statistics/deadlines/sources.hpp"
 #include "text/time_span.hpp"
@@ -10,22 +12,45 @@ namespace {
 /// The day for which an edition gathers data.
 Date data_day(const CatalogueEdition& edition) { return edition.data.value_or(edition.date.value_or(Date{})); }
 
-/// What nobody ever confirmed is wanted for the newest edition; without one it is wanted at once.
-Date first_due(const Repository& repository, const Catalogue& catalogue) {
+/// What nobody ever confirmed is wanted for the newest edition; without one there is no such day.
+Date first_due(const Catalogue& catalogue) {
   const auto* edition = edition_on(catalogue, {});
-  return edition ? data_day(*edition) : newest_date(repository);
+  return edition ? data_day(*edition) : Date{};
 }
 
-/// The first day on which something of a provider is to be confirmed; none where it provides nothing by then.
-Date due_day(const Organization& provider, const TimeSpan& lasts, Date first) {
-  Date earliest;
-  for (const auto& service : provider.services) {
-    const auto* last = confirmation_of({&provider, &service});
-    const auto day = last ? lasts.after(*last->date) : first;
-    if (day && is_provided(service, day) && (!earliest || day < earliest)) earliest = day;
+/// When something of a provider is to be confirmed first.
+struct Due {
+  Date day;
+  bool at_once = false;
+  Date until;
+};
+
+class Asked {
+ public:
+  Asked(TimeSpan lasts, Date first, Date newest) : lasts_(lasts), first_(first), newest_(newest) {}
+
+  /// Neither a day nor at once where the provider provides nothing that could be confirmed.
+  Due of(const Organization& provider) const {
+    Due due;
+    bool for_ever = false;
+    for (const auto& service : provider.services) {
+      const auto* last = confirmation_of({&provider, &service});
+      if (const auto day = last ? lasts_.after(*last->date) : first_) {
+        if (is_provided(service, day) && (!due.day || day < due.day)) due.day = day;
+      } else if (!service.to || newest_ <= *service.to) {
+        due.at_once = true;
+        for_ever = for_ever || !service.to;
+        due.until = for_ever ? Date{} : std::max(due.until, *service.to);
+      }
+    }
+    if (due.at_once) due.day = {};
+    return due;
   }
-  return earliest;
-}
+
+ private:
+  TimeSpan lasts_;
+  Date first_, newest_;
+};
 
 }  // namespace
 
@@ -34,11 +59,12 @@ void catalogue_deadlines(const Repository& repository, std::vector<Deadline>& fo
   if (!catalogue) return;
   for (const auto& edition : catalogue->editions)
     found.push_back({.day = edition.date.value_or(Date{}), .kind = DeadlineKind::edition, .what = fmt::format("{}, {}", catalogue->title, edition.name), .record = std::string(id_of(*catalogue)), .at = where(edition), .passes = true});
-  const TimeSpan lasts{.months = stale_after_months(repository)};
-  const auto first = first_due(repository, *catalogue);
+  const Asked asked({.months = stale_after_months(repository)}, first_due(*catalogue), newest_date(repository));
   // One line for a provider, since it is asked of all its services at once.
-  for (const auto& provider : repository.all<Organization>())
-    found.push_back({.day = due_day(provider, lasts, first), .kind = DeadlineKind::confirmation, .what = provider.short_name.value_or(provider.name), .who = provider.contact ? provider.contact->function : std::string(), .record = std::string(id_of(provider)), .at = where(provider, &Organization::confirmed)});
+  for (const auto& provider : repository.all<Organization>()) {
+    const auto due = asked.of(provider);
+    found.push_back({.day = due.day, .kind = DeadlineKind::confirmation, .what = provider.short_name.value_or(provider.name), .who = provider.contact ? provider.contact->function : std::string(), .record = std::string(id_of(provider)), .at = where(provider, &Organization::confirmed), .until = due.until, .at_once = due.at_once});
+  }
 }
 
 }  // namespace kpss

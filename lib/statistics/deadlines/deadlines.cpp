@@ -36,7 +36,7 @@ const DeadlineKindRow& row_of(DeadlineKind kind) {
 std::vector<Deadline> deadlines(const Repository& repository) {
   std::vector<Deadline> found;
   for (const auto source : sources) source(repository, found);
-  std::erase_if(found, [](const Deadline& deadline) { return !deadline.day; });
+  std::erase_if(found, [](const Deadline& deadline) { return !deadline.day && !deadline.at_once; });
   std::stable_sort(found.begin(), found.end(), [](const Deadline& a, const Deadline& b) {
     if (a.day != b.day) return a.day < b.day;
     if (!a.at.source || !b.at.source) return a.at.source == nullptr && b.at.source != nullptr;
@@ -46,7 +46,10 @@ std::vector<Deadline> deadlines(const Repository& repository) {
   return found;
 }
 
-bool is_overdue(const Deadline& deadline, Date today) { return !deadline.done && !deadline.passes && deadline.day < today && (!deadline.until || today <= deadline.until); }
-bool is_due(const Deadline& deadline, Date today, Date until) { return !deadline.done && deadline.day >= today && deadline.day <= until; }
+bool is_overdue(const Deadline& deadline, Date today) { return !deadline.done && !deadline.passes && deadline.day && deadline.day < today && (!deadline.until || today <= deadline.until); }
+bool is_due(const Deadline& deadline, Date today, Date until) {
+  if (deadline.at_once) return !deadline.done && (!deadline.until || today <= deadline.until);
+  return !deadline.done && deadline.day >= today && deadline.day <= until;
+}
 
 }  // namespace kpss
