@@ -27,8 +27,8 @@ constexpr std::pair<std::string_view, Phrase> named_data[] = {
 
 std::vector<site::DataFile> named_in(const ExchangeFiles& files) {
   std::vector<site::DataFile> named;
-  for (const auto& [path, title] : named_data)
-    if (std::any_of(files.begin(), files.end(), [&](const ExchangeFile& file) { return file.path == path; })) named.push_back({std::string(data_folder).append(path), say(title)});
+  for (const auto& row : named_data)
+    if (std::any_of(files.begin(), files.end(), [&](const ExchangeFile& file) { return file.path == row.first; })) named.push_back({std::string(data_folder).append(row.first), say(row.second)});
   return named;
 }
 

@@ -89,14 +89,13 @@ std::vector<fs::path> foreign_in(const fs::path& folder, const std::set<std::str
 /// Takes what is not ours into the new folder: the same file under a second name, never a copy.
 void carry_over(const fs::path& folder, const fs::path& to, const std::vector<fs::path>& foreign) {
   for (const auto& path : foreign) {
-    if (fs::exists(fs::symlink_status(to / path)))
+    const bool is_folder = fs::is_directory(fs::symlink_status(folder / path));
+    const auto in_the_way = fs::symlink_status(to / path);
+    if (is_folder && fs::is_directory(in_the_way)) continue;
+    if (fs::exists(in_the_way))
       throw Failure(Failure::Kind::usage, say("ve složce `{}` stojí cizí soubor `{}` tam, kam patří stránka", "in the folder `{}` somebody's file `{}` stands where a page belongs", folder.generic_string(), path.generic_string()), say("přesuňte jej jinam", "move it elsewhere"));
-    if (fs::is_directory(fs::symlink_status(folder / path))) {
-      fs::create_directories(to / path);
-      continue;
-    }
-    fs::create_directories((to / path).parent_path());
-    if (linkat(AT_FDCWD, (folder / path).c_str(), AT_FDCWD, (to / path).c_str(), 0) != 0) cannot_write(folder, errno);
+    fs::create_directories(is_folder ? to / path : (to / path).parent_path());
+    if (!is_folder && linkat(AT_FDCWD, (folder / path).c_str(), AT_FDCWD, (to / path).c_str(), 0) != 0) cannot_write(folder, errno);
   }
 }
 

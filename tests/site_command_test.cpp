@@ -39,6 +39,8 @@ TEST_CASE("site folder: what an earlier run wrote and this one does not is gone,
   spit(town.web / "sluzby/foto/klub.jpg", "picture");
   fs::create_symlink("robots.txt", town.web / "link");
   fs::create_directory(town.web / "prazdna");
+  fs::remove_all(town.web / "druhy");
+  fs::create_directory(town.web / "druhy");
   town.organization("msss", "name: MSSS\nservices:\n  - {name: Pečovatelská služba, type: \"40\"}\n");
   const auto again = town.write();
   CHECK_MESSAGE(again.exit == cli::Exit::fine, again.said);

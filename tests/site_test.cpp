@@ -49,16 +49,16 @@ std::vector<std::string> complaints(const std::string& path, const std::string& 
 void check_pages(const SiteFiles& files) {
   std::map<std::string, std::set<std::string>> anchors;
   std::set<std::string> without_case;
-  for (const auto& [path, bytes] : files) {
-    CHECK_MESSAGE(without_case.insert(folded(path)).second, path);
-    auto& ids = anchors[path];
-    if (path.ends_with(".html"))
-      for (const auto& tag : tags_in(bytes))
+  for (const auto& file : files) {
+    CHECK_MESSAGE(without_case.insert(folded(file.first)).second, file.first);
+    auto& ids = anchors[file.first];
+    if (file.first.ends_with(".html"))
+      for (const auto& tag : tags_in(file.second))
         if (const auto id = value_of(tag, "id"); !id.empty()) ids.insert(id);
   }
-  for (const auto& [path, bytes] : files)
-    if (path.ends_with(".html"))
-      for (const auto& complaint : complaints(path, bytes, anchors)) FAIL_CHECK(path << ": " << complaint);
+  for (const auto& file : files)
+    if (file.first.ends_with(".html"))
+      for (const auto& complaint : complaints(file.first, file.second, anchors)) FAIL_CHECK(file.first << ": " << complaint);
 }
 
 std::string service(const std::string& text) {
@@ -103,8 +103,8 @@ TEST_CASE("site: whatever people write stays text") {
     CAPTURE(text);
     const auto files = site_with({file("organizations/a.yaml", service(text) + "    id: sluzba\n")});
     check_pages(files);
-    for (const auto& [path, bytes] : files)
-      if (tags.contains(path)) CHECK_MESSAGE(tags_in(bytes).size() == tags[path], path);
+    for (const auto& one : files)
+      if (tags.contains(one.first)) CHECK_MESSAGE(tags_in(one.second).size() == tags[one.first], one.first);
     const auto read = replaced(site::text_of_html(files.at("sluzby/a/sluzba.html")), "\u00a0", " ");
     CHECK(read.find(text) != read.npos);
   }
@@ -136,8 +136,8 @@ TEST_CASE("site: a secret address is in no file") {
                                      "name: Azyl\nservices:\n  - name: Azylový dům\n    type: \"57\"\n    locations:\n      - {name: Vila U Lípy, secret: true, access: zvonek Lípa, transport: zastávka Lipová, address: {street: Tajná 7, town: Kojetín, postal_code: \"75201\"}}\n")});
   CHECK(files.contains("sluzby/a/azylovy-dum.html"));
   CHECK(files.at("sluzby/a/azylovy-dum.html").find("adresa je utajena") != std::string::npos);
-  for (const auto& [path, bytes] : files)
-    for (const auto* secret : {"Tajná", "U Lípy", "zvonek", "Lipová", "752"}) CHECK_MESSAGE(bytes.find(secret) == bytes.npos, path);
+  for (const auto& one : files)
+    for (const auto* secret : {"Tajná", "U Lípy", "zvonek", "Lipová", "752"}) CHECK_MESSAGE(one.second.find(secret) == std::string::npos, one.first);
 }
 
 TEST_CASE("site: services of one name and services that ended") {

@@ -67,9 +67,8 @@ std::vector<Listing> listings_of(const Wording& wording, const std::vector<Entry
   std::map<const Organization*, std::string> folder_of;
   for (const auto& organization : wording.repository.all<Organization>()) folder_of[&organization] = folders.take(id_of(organization));
   for (const auto& entry : entries) {
-    Listing listing{.entry = entry, .path = {}, .name = wording.theirs(entry.service->name), .provider = wording.theirs(entry.provider->short_name.value_or(entry.provider->name)), .phone = {}, .forms = {}};
+    Listing listing{.entry = entry, .path = {}, .name = wording.theirs(entry.service->name), .provider = wording.theirs(entry.provider->short_name.value_or(entry.provider->name)), .forms = {}};
     listing.path = folder + "/" + folder_of[entry.provider] + "/" + names[entry.provider].take(id_of_service(*entry.service)) + ".html";
-    if (const auto* phone = phone_of(entry)) listing.phone = phone->text;
     for (const auto form : entry.service->forms) listing.forms.push_back(wording.label(form));
     listings.push_back(std::move(listing));
   }

@@ -17,7 +17,6 @@ struct Listing {
   std::string path;
   std::string name;
   std::string provider;
-  std::string phone;
   std::vector<std::string> forms;
   const Topic* of_provider = nullptr;
   const Topic* of_type = nullptr;

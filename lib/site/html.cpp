@@ -65,14 +65,14 @@ std::string html_of(const Element& element) {
 std::string text_of_html(std::string_view html) {
   std::string out;
   while (!html.empty()) {
-    if (html.front() == '<') {
-      html.remove_prefix(std::min(html.find('>'), html.size() - 1) + 1);
-      continue;
-    }
+    const auto plain = std::min(html.find_first_of("<&"), html.size());
+    out += html.substr(0, plain);
+    html.remove_prefix(plain);
+    if (html.empty()) break;
     const auto* reference = std::find_if(std::begin(references), std::end(references), [&](const auto& one) { return html.starts_with(one.first); });
-    const bool found = reference != std::end(references);
-    out += found ? reference->second : html.front();
-    html.remove_prefix(found ? reference->first.size() : 1);
+    if (html.front() == '<') html.remove_prefix(std::min(html.find('>'), html.size() - 1) + 1);
+    else if (reference != std::end(references)) out += reference->second, html.remove_prefix(reference->first.size());
+    else out += html.front(), html.remove_prefix(1);
   }
   return out;
 }

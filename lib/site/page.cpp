@@ -28,11 +28,13 @@ class Frame {
   bool is_first() const { return page_.path == first_page; }
 
   Element head() const {
-    const auto title = is_first() ? directory_.title : wording_.text(phrase::title_within, page_.title, directory_.title);
+    const auto named = page_.of.empty() ? page_.title : page_.title + ", " + page_.of;
+    const auto title = is_first() ? directory_.title : wording_.text(phrase::title_within, named, directory_.title);
     const auto icon = directory_.logo_path.empty() ? "assets/icon.svg" : directory_.logo_path;
     auto head = element("head", {}, element("meta", {{"charset", "utf-8"}}), element("meta", {{"http-equiv", "Content-Security-Policy"}, {"content", std::string(policy)}}),
                         element("meta", {{"name", "viewport"}, {"content", "width=device-width, initial-scale=1"}}), element("meta", {{"name", "referrer"}, {"content", "no-referrer"}}),
                         element("title", {}, title), element("link", {{"rel", "icon"}, {"href", to(icon)}}), element("link", {{"rel", "stylesheet"}, {"href", to("assets/site.css")}}));
+    if (!page_.description.empty()) add(head.content, element("meta", {{"name", "description"}, {"content", page_.description}}));
     if (page_.searches)
       for (const auto* script : {"assets/services.js", "assets/search.js"}) add(head.content, element("script", {{"src", to(script)}, {"defer"}}));
     return head;

@@ -17,9 +17,11 @@ struct Crumb {
 struct Page {
   std::string path;
   std::string title;
-  bool theirs = false;          ///< Whether a person wrote the title.
+  bool theirs = false;            ///< Whether a person wrote the title.
+  std::string of = {};            ///< What tells it from pages of the same title, for tabs and search engines.
+  std::string description = {};   ///< For search engines.
   std::vector<Crumb> trail = {};  ///< Pages between the first one and this one.
-  Nodes lead = {};              ///< Beside the title.
+  Nodes lead = {};                ///< Below the title.
   Nodes content = {};
   bool searches = false;
 };

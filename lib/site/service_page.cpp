@@ -42,7 +42,7 @@ Element similar(const Directory& directory, std::string_view from, const Listing
 
 Page service_page(const Directory& directory, const Listing& listing) {
   const auto& wording = directory.wording;
-  Page page{.path = listing.path, .title = listing.name, .theirs = true, .trail = {{wording.text(phrase::services_a_z), directory.services_path}}};
+  Page page{.path = listing.path, .title = listing.name, .theirs = true, .of = listing.provider, .description = wording.theirs(listing.entry.service->mission), .trail = {{wording.text(phrase::services_a_z), directory.services_path}}};
   auto facts = facts_of(wording, listing.entry, directory.subject.day);
   const auto type = take(facts, {"type"}), provider = take(facts, {"provider"}), mission = take(facts, {"mission"}), warning = take(facts, {"stale"});
   auto line = element("p", {{"class", "kind"}});

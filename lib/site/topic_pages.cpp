@@ -1,6 +1,6 @@
+#include "site/file_names.hpp"
 #include "site/lists.hpp"
 #include "site/pages.hpp"
-#include "site/file_names.hpp"
 #include "words/site.hpp"
 
 namespace kpss::site {
