@@ -52,7 +52,11 @@ std::vector<Item> Terms::of(const PublishedService& published) const {
   };
   const auto& service = published.service;
   for (const auto& one : service.capacity)
-    if (one.number) add(capacity_unit, one.unit, units_.label(one.unit, language_), one.form ? fmt::format("capacity-{}", option_of(*one.form).code) : "capacity", one.number->plain());
+    if (one.number) {
+      const auto link_type = one.form ? fmt::format("capacity-{}", option_of(*one.form).code) : "capacity";
+      add(capacity_unit, one.unit, units_.label(one.unit, language_), link_type, one.number->plain());
+      if (one.note) add(capacity_unit, one.unit, units_.label(one.unit, language_), link_type + "-note", *one.note);
+    }
   if (service.type) add(service_type, *service.type, types_.label(*service.type, language_), "service-type");
   for (const auto& group : service.target_groups) add(target_group, group, groups_.label(group, language_), "target-group");
   for (const auto form : service.forms) add(service_form, option_of(form).code, std::string(option_of(form).label.in(language_)), "service-form");
