@@ -83,7 +83,7 @@ TEST_CASE("sheets of a booklet hold the right pages") {
   CHECK(sides_of_sheets(4) == std::vector<Side>{{4, 1}, {2, 3}});
   CHECK(sides_of_sheets(8) == std::vector<Side>{{8, 1}, {2, 7}, {6, 3}, {4, 5}});
   CHECK(sides_of_sheets(0).empty());
-  for (const std::size_t pages : {4, 8, 12, 40, 100}) {
+  for (const std::size_t pages : {4U, 8U, 12U, 40U, 100U}) {
     std::vector<std::size_t> seen;
     for (const auto& [left, right] : sides_of_sheets(pages)) {
       CHECK(left + right == pages + 1);

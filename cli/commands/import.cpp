@@ -44,9 +44,9 @@ Exit import_register(const Wanted& wanted, Session& session) {
   const auto shown = registry::changed_files(comparison);
   ChangedFiles files;
   for (const auto& file : shown) files.emplace_back(file.path, file.after);
-  Findings after;
-  with_files(*project, files, after);
-  auto fresh = added(project->findings, std::move(after));
+  Findings of_changed;
+  const auto after = with_files(*project, files, of_changed);
+  auto fresh = added(project->findings, std::move(of_changed));
   std::erase_if(fresh, [](const Finding& finding) { return finding.rule->severity == Severity::info; });
   session.world.out << registry::as_diff(shown, session.language, [&](const std::string& path) { return project->from.path(path); });
   const auto notices = registry::notices_in_words(comparison.notices, session.language);
