@@ -2,9 +2,9 @@
 
 // Commands that change files of the repository: what it would hold after, what would be wrong with it then, and the writing, all or nothing.
 //
-//   Findings after;
-//   with_files(project, files, after);
-//   if (count(added(project.findings, after)).errors == 0) write_changes(files, project, session);
+//   Findings findings;
+//   const auto after = with_files(project, files, findings);
+//   if (count(added(project.findings, findings)).errors == 0) write_changes(files, project, session);
 
 #include <utility>
 
@@ -15,8 +15,8 @@ namespace kpss::cli {
 /// Paths within the repository and their new bytes.
 using ChangedFiles = std::vector<std::pair<std::string, std::string>>;
 
-/// The repository as it would be with these files, and all that would be found in it.
-Repository with_files(const Project& project, const ChangedFiles& files, Findings& findings);
+/// The repository as it would be with these files, and all that would be found in it; the findings point into it.
+[[nodiscard]] Repository with_files(const Project& project, const ChangedFiles& files, Findings& findings);
 
 /// The findings that were not there before. Places move when lines are added, so they are told by rule, file and words.
 Findings added(const Findings& before, Findings after);

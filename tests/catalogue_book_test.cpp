@@ -131,7 +131,7 @@ TEST_CASE("larger type takes more pages") {
   if (!find_program("weasyprint", Machine{}.path) || !find_program("pdftotext", Machine{}.path)) return;
   const auto usual = pages_of(pdf_of(long_directory(), {Paper::a5, false})).size();
   CHECK(pages_of(pdf_of(long_directory(), {Paper::a5, true})).size() > usual);
-  CHECK(pages_of(pdf_of(long_directory(), {Paper::a4, false})).size() < usual);
+  CHECK(pages_of(pdf_of(long_directory(), {Paper::a4, false})).size() <= usual);
 }
 
 }  // namespace kpss::tests

@@ -87,7 +87,7 @@ bool holds(const std::string& text, std::string_view part) { return text.find(pa
 
 TEST_CASE("opening hours are said in words") {
   CHECK(hours("Mo-Fr 08:00-15:30") == "pondělí–pátek\u00a08.00–15.30");
-  CHECK(hours("Mo,We 08:00-12:00,13:00-17:00; Tu 08:00-14:00") == "pondělí a středa\u00a08.00–12.00 a 13.00–17.00; úterý\u00a08.00–14.00");
+  CHECK(hours("Mo,We 08:00-12:00,13:00-17:00; Tu 08:00-14:00") == "pondělí a\u00a0středa\u00a08.00–12.00 a\u00a013.00–17.00; úterý\u00a08.00–14.00");
   CHECK(hours("Mo-Su 19:00-07:00") == "denně\u00a019.00–7.00");
   CHECK(hours("24/7") == "nepřetržitě");
   CHECK(hours("Mo-Su 00:00-24:00") == "nepřetržitě");

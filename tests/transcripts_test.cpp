@@ -82,6 +82,12 @@ std::string example(Stage& stage, const Words& words) {
   return {};
 }
 
+/// `fixture NAME` copies tests/fixtures/NAME here, into a folder of that name.
+std::string fixture(Stage& stage, const Words& words) {
+  fs::copy(root / "tests/fixtures" / words.at(0), stage.here / words[0], fs::copy_options::recursive);
+  return {};
+}
+
 std::string cat(Stage& stage, const Words& words) { return existing(stage.here / words.at(0)); }
 
 std::string ls(Stage& stage, const Words& words) {
@@ -127,7 +133,7 @@ std::string remove(Stage& stage, const Words& words) {
 }
 
 const std::map<std::string, std::string (*)(Stage&, const Words&)> commands = {
-    {"kpss", kpss}, {"example", example}, {"cat", cat}, {"ls", ls}, {"cd", cd}, {"edit", edit}, {"append", append}, {"write", write}, {"move", move}, {"remove", remove}};
+    {"kpss", kpss}, {"example", example}, {"fixture", fixture}, {"cat", cat}, {"ls", ls}, {"cd", cd}, {"edit", edit}, {"append", append}, {"write", write}, {"move", move}, {"remove", remove}};
 
 /// What the line `$ …` prints.
 std::string perform(const std::string& line, Stage& stage) {

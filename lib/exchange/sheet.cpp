@@ -85,7 +85,7 @@ Sheet directory_sheet(const Directory& directory, Language language) {
   const auto title = [&](Phrase words) { return capitalised(words.in(language)); };
   Sheet sheet;
   sheet.language = language;
-  sheet.columns = {{"id", "ID"}, {"name", title(title_of_name)}, {"life-situations", title(title_of_situations)}, {"municipalities", title(title_of_municipalities)}};
+  sheet.columns = {{"id", title({"označení", "id"})}, {"name", title(title_of_name)}, {"life-situations", title(title_of_situations)}, {"municipalities", title(title_of_municipalities)}};
   for (const auto& column : fact_columns) sheet.columns.push_back({std::string(column.key), title(column.title)});
   for (const auto& one : directory.services) {
     auto& row = sheet.rows.emplace_back();

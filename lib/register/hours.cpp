@@ -24,10 +24,9 @@ std::vector<std::size_t> days_from(const std::string& id, const CodeLists& lists
 /// `8:00`, `08:00:00`, `08.00`; 24:00 is the end of a day.
 std::optional<Time> time_from(std::string text) {
   std::replace(text.begin(), text.end(), '.', ':');
-  if (text.find(':') == 1) text.insert(0, "0");
-  text = text.substr(0, 5);
-  if (text == "24:00") return Time{24, 0};
-  return Time::parse(text);
+  const auto padded = text.find(':') == 1 ? "0" + text : std::move(text);
+  const auto time = std::string_view(padded).substr(0, 5);
+  return time == "24:00" ? Time{24, 0} : Time::parse(time);
 }
 
 /// Joined where they meet; nothing where one of them would reach into the next day and is not the last.

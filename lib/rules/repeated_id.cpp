@@ -53,7 +53,7 @@ void see_items(const Measure& measure, std::vector<Item> Measure::*member, Repor
 void see_services(const Organization& organization, Reporter& report) {
   std::map<std::string, const Service*> first;
   for (const auto& service : organization.services) {
-    if (written(service, &Service::id) && (!service.id || service.id->empty())) continue;
+    if (service.id ? service.id->empty() : written(service, &Service::id)) continue;
     const auto id = id_of_service(service);
     if (id.empty()) continue;
     const auto [earlier, is_new] = first.emplace(id, &service);

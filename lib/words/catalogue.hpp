@@ -66,7 +66,7 @@ namespace kpss::words::in_catalogue {
 // Cover and imprint
 inline constexpr Phrase title{"Adresář sociálních služeb", "Directory of social services"};
 inline constexpr Phrase subject{"Adresář sociálních a souvisejících služeb: {0}", "Directory of social and related services: {0}"};
-inline constexpr Phrase edition_named{"Vydání {0}", "Edition {0}"};
+inline constexpr Phrase edition_named{"Vydání\u00a0{0}", "Edition\u00a0{0}"};
 inline constexpr Phrase imprint{"Tiráž", "Imprint"};
 inline constexpr Phrase publisher{"Vydavatel", "Publisher"};
 inline constexpr Phrase edition{"Vydání", "Edition"};

@@ -29,7 +29,7 @@ std::string area_in_words(const Wording& wording, const Service& service) {
         if (ref.id == known.id) names.push_back(wording.theirs(known.name));
     }
   const bool everywhere = names.size() > 1 && names.size() == all && !manifest->territory.empty();
-  return everywhere ? wording.text(words::whole_territory, wording.theirs(manifest->territory)) : listed(wording.language, names);
+  return everywhere ? wording.text(words::whole_territory, wording.theirs(manifest->territory)) : typeset(wording.language, listed(wording.language, names));
 }
 
 /// What a line says, of which form, and what else there is to say: „ambulantní: 20 klientů (v jednom okamžiku)“.
@@ -101,7 +101,7 @@ void add_care(FactList& list) {
     if (const auto words = capacity_in_words(wording, units, one); !words.empty()) capacity.push_back(of_form(wording, one.form, words, one.note));
   list.add("mission", words::entry_mission, wording.theirs(service.mission));
   list.add("activities", words::entry_activities, activities);
-  list.add("forms", words::entry_forms, listed(wording.language, forms));
+  list.add("forms", words::entry_forms, typeset(wording.language, listed(wording.language, forms)));
   list.add("area", words::entry_area, area_in_words(wording, service));
   list.add("hours", words::entry_hours, std::move(hours));
   list.add("capacity", words::entry_capacity, capacity);

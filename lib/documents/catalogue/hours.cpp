@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "text/grammar.hpp"
+#include "text/typography.hpp"
 #include "words/catalogue.hpp"
 
 namespace kpss {
@@ -58,7 +59,7 @@ std::string hours_in_words(Language language, const OpeningHours& hours) {
     if (times.empty() || said) continue;
     text += fmt::format("{}{}\u00a0{}", text.empty() ? "" : "; ", days_in_words(language, runs_like(hours, day)), is_whole_day(times) ? std::string(words::around_the_clock.in(language)) : times_in_words(language, times));
   }
-  return text;
+  return typeset(language, text);
 }
 
 }  // namespace kpss

@@ -26,24 +26,25 @@ class Look {
   Look(const Repository& repository, Reporter& report) : repository_(repository), report_(report) {}
 
   void at(const Organization& organization) {
-    if (!is_known(organization, &Organization::services) || !is_clear(organization, &Organization::confirmed)) return;
     see_future(organization.confirmed);
     std::size_t provided = 0;
     std::vector<Entry> stale;
     for (const auto& service : organization.services) {
-      if (service.name.empty() || !is_surely_provided(service, report_.today())) continue;
-      ++provided;
-      if (!is_clear(service, &Service::confirmed)) continue;
       see_future(service.confirmed);
-      if (const Entry entry{&organization, &service}; is_stale(repository_, entry, report_.today())) stale.push_back(entry);
+      if (!is_provided(service, report_.today())) continue;
+      ++provided;
+      if (const Entry entry{&organization, &service}; is_stale(repository_, entry, report_.today()) && is_sure(service)) stale.push_back(entry);
     }
-    if (provided > 0 && stale.size() == provided)
+    if (stale.empty() || !is_clear(organization, &Organization::confirmed)) return;
+    if (stale.size() == provided)
       tell(organization, &Organization::confirmed, stale, {"údaje organizace a jejích služeb", "the data of the organisation and its services"}, std::string(id_of(organization)));
     else
       for (const auto& entry : stale) tell(*entry.service, &Service::confirmed, {entry}, {"údaje služby", "the data of the service"}, entry.id());
   }
 
  private:
+  bool is_sure(const Service& service) const { return !service.name.empty() && is_clear(service, &Service::confirmed) && is_surely_provided(service, report_.today()); }
+
   template <class T>
   void tell(const T& record, std::optional<Confirmation> T::*member, const std::vector<Entry>& stale, Phrase what, const std::string& id) {
     const auto newest = newest_confirmation(stale);
@@ -55,7 +56,7 @@ class Look {
   }
 
   void see_future(const std::optional<Confirmation>& confirmation) {
-    if (confirmation && *confirmation->date > report_.today())
+    if (confirmation && confirmation->date && *confirmation->date > report_.today())
       report_.at(*confirmation, &Confirmation::date, say("potvrzení ze dne {} je ke dni {} teprve v budoucnu", "the confirmation of {} is yet to come on {}", confirmation->date->iso(), report_.today().iso()),
                  say("opravte datum: potvrzuje se, co platí dnes", "correct the date: what is confirmed is what holds today"));
   }
