@@ -72,9 +72,10 @@ install: build  ## install to PREFIX (below DESTDIR)
 documents: build  ## make every document of every example, to be looked at
 	@python3 tests/documents/documents.py build/cli/kpss documents
 
-benchmark: build  ## time a repository of 10 000 measures, a site of 7 000 services, a book of 600
+benchmark: build  ## time 10 000 measures, a site of 7 000 services, a book of 600, a register of 99 MB
 	@tests/benchmark/benchmark.sh build/cli/kpss
 	@python3 tests/benchmark/directory.py build/cli/kpss
+	@tests/benchmark/register.sh build/cli/kpss
 
 clean:     ## remove what was built
 	rm -rf build build-sanitize build-clang documents $(REPORT)

@@ -3,11 +3,11 @@
 #include <ostream>
 
 #include "cli/changed_files.hpp"
-#include "cli/choices.hpp"
 #include "cli/cli.hpp"
 #include "cli/register_choice.hpp"
 #include "register/changes.hpp"
 #include "register/in_words.hpp"
+#include "text/failure.hpp"
 
 namespace kpss::cli {
 namespace {
@@ -17,11 +17,6 @@ struct Wanted {
   RegisterWords words;
   bool write = false;
 };
-
-struct SourceRow {
-  std::string_view name;
-};
-constexpr SourceRow sources[] = {{"register"}};
 
 void print(Findings findings, const Project& project, Session& session) {
   sort(findings);
@@ -36,7 +31,7 @@ void tell_outcome(const registry::ComparisonCounts& counts, std::size_t errors, 
 }
 
 Exit import_register(const Wanted& wanted, Session& session) {
-  choose<SourceRow>("import", wanted.source, sources);
+  if (wanted.source != "register") throw Failure(Failure::Kind::usage, say("neznámý zdroj `{}`", "unknown source `{}`", wanted.source), say("převzít lze `register`, registr poskytovatelů", "what can be imported is `register`, the register of providers"));
   if (wanted.words.file.empty()) throw Failure(Failure::Kind::usage, say("chybí soubor registru", "the file of the register is missing"), say("napište `kpss import register rpss.json --codelists ciselniky`", "write `kpss import register rpss.json --codelists codelists`"));
   const auto project = session.open_sound();
   if (!project) return Exit::findings;

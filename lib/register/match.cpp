@@ -76,14 +76,24 @@ void pair_by_number(ProviderMatch& match, const std::map<std::string, const Stat
   }
 }
 
-const StatedProvider* provider_of(const Organization& organization, const Statement& statement) {
-  const auto by = [&](const auto& is_it) {
-    const auto found = std::find_if(statement.providers.begin(), statement.providers.end(), is_it);
-    return found == statement.providers.end() ? nullptr : &*found;
-  };
-  if (organization.ico) return by([&](const StatedProvider& each) { return each.organization.ico && each.organization.ico->digits == organization.ico->digits; });
-  return by([&](const StatedProvider& each) { return !each.organization.name.empty() && same_name(each.organization.name, organization.name); });
-}
+/// Providers by IČO and by name, for looking them up.
+class Providers {
+ public:
+  explicit Providers(const Statement& statement) {
+    for (const auto& provider : statement.providers) {
+      if (provider.organization.ico) by_ico_.emplace(provider.organization.ico->digits, &provider);
+      if (!provider.organization.name.empty()) by_name_.emplace(comparable(provider.organization.name), &provider);
+    }
+  }
+  const StatedProvider* of(const Organization& organization) const {
+    const auto& index = organization.ico ? by_ico_ : by_name_;
+    const auto found = index.find(organization.ico ? organization.ico->digits : comparable(organization.name));
+    return found == index.end() ? nullptr : found->second;
+  }
+
+ private:
+  std::map<std::string, const StatedProvider*> by_ico_, by_name_;
+};
 
 }  // namespace
 
@@ -91,11 +101,12 @@ std::vector<ProviderMatch> matched(const Repository& repository, const Statement
   std::map<std::string, const StatedService*> by_number;
   for (const auto& provider : statement.providers)
     for (const auto& service : provider.services) by_number.emplace(service.service.register_number->digits, &service);
+  const Providers providers(statement);
   std::vector<ProviderMatch> matches;
   std::set<const StatedService*> used;
   std::set<const StatedProvider*> known;
   for (const auto& organization : repository.all<Organization>()) {
-    auto& match = matches.emplace_back(ProviderMatch{&organization, provider_of(organization, statement), {}, {}});
+    auto& match = matches.emplace_back(ProviderMatch{&organization, providers.of(organization), {}, {}});
     // Two files of one provider: the first has its new services.
     if (match.provider && !known.insert(match.provider).second) match.provider = nullptr;
     pair_by_number(match, by_number, used, day);

@@ -30,7 +30,7 @@ Organization organization_from(const Provider& provider, const Dictionary& dicti
   if (const auto* manifest = dictionary.repository.manifest(); manifest && organization.address && organization.address->municipality_code)
     for (const auto& municipality : manifest->municipalities)
       if (municipality.code && municipality.code->digits == organization.address->municipality_code->digits) organization.municipality = Ref<Municipality>{municipality.id, {}};
-  if (provider.seat_withheld) tell(say("sídlo se nezapíše: je to adresa utajeného místa", "the seat is not written: it is the address of a secret place"), false);
+  if (provider.seat_withheld) tell(say("adresa sídla se nepřevzala", "the address of the seat is not taken over"), false);
   auto contacts = stated_contacts(provider.contacts, tell);
   if (contacts.phone || contacts.email) {
     organization.contact.emplace();

@@ -86,7 +86,6 @@ void state_groups(StatedService& stated, const Dictionary& dictionary, const Tel
 }
 
 std::optional<Ages> stated_ages(const RegisteredService& source, const Dictionary& dictionary, const Tell& tell) {
-  std::optional<int> from, to;
   bool open_below = false, open_above = false;
   std::vector<std::pair<int, int>> spans;
   for (const auto& id : source.ages) {

@@ -57,7 +57,7 @@ describe('accessibility', () => {
   it('axe would find something', async () => {
     const { page, context } = await open(browser, base, 'kojetin/obce.html');
     await page.evaluate(() => document.querySelector('main').append(document.createElement('img')));
-    assert.deepEqual(await violations(page), ['image-alt: img:nth-child(5)']);
+    assert.deepEqual(await violations(page), ['image-alt: #content > img']);
     await context.close();
   });
 
@@ -104,7 +104,7 @@ describe('search', () => {
 
   it('finds by provider, activity and declined words, and says when there is nothing', async () => {
     const { page, context } = await open(browser, base, 'kojetin/index.html');
-    for (const [words, name] of [['cesmina', 'Denní stacionář Cesmína'], ['procvicovani pameti', 'Denní stacionář Cesmína'], ['PEČOVATELSKOU SLUŽBU', 'Pečovatelská služba'], ['  stacionář,  kojetin ', 'Denní stacionář Cesmína']]) {
+    for (const [words, name] of [['cesmina', 'Denní stacionář'], ['procvicovani pameti', 'Denní stacionář'], ['PEČOVATELSKOU SLUŽBU', 'Pečovatelská služba'], ['  stacionář,  kojetin ', 'Denní stacionář']]) {
       await type(page, words);
       assert.ok((await names(page)).includes(name), words);
     }
