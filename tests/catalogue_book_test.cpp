@@ -65,6 +65,15 @@ std::size_t page_with(const std::vector<std::string>& pages, std::string_view pa
   return 0;
 }
 
+/// How high the last word is that begins so.
+double height_of(const std::string& boxes, const std::string& word) {
+  const auto at = boxes.rfind(">" + word);
+  REQUIRE(at != boxes.npos);
+  const auto line = boxes.substr(boxes.rfind('<', at), at - boxes.rfind('<', at));
+  const auto value = [&](const char* name) { return std::stod(line.substr(line.find(name) + 6)); };
+  return value("yMax=\"") - value("yMin=\"");
+}
+
 bool holds(const std::string& text, std::string_view part) { return text.find(part) != text.npos; }
 
 }  // namespace
@@ -74,7 +83,7 @@ TEST_CASE("sheets of a booklet hold the right pages") {
   CHECK(sides_of_sheets(4) == std::vector<Side>{{4, 1}, {2, 3}});
   CHECK(sides_of_sheets(8) == std::vector<Side>{{8, 1}, {2, 7}, {6, 3}, {4, 5}});
   CHECK(sides_of_sheets(0).empty());
-  for (const std::size_t pages : {4, 8, 12, 40, 100}) {
+  for (const std::size_t pages : {4U, 8U, 12U, 40U, 100U}) {
     std::vector<std::size_t> seen;
     for (const auto& [left, right] : sides_of_sheets(pages)) {
       CHECK(left + right == pages + 1);
@@ -125,6 +134,14 @@ TEST_CASE("a booklet has the first page beside the last one") {
   CHECK(holds(sides[1], "Vydavatel"));
   for (const auto& [text, number] : {std::pair("Tísňové volání", 4), std::pair("Obsah", 3)})
     if (const auto page = page_with(pages, text)) CHECK(holds(sides[std::min<std::size_t>(page, pages.size() + 1 - page) - 1], text));
+}
+
+TEST_CASE("larger type is larger in the indexes too") {
+  if (!find_program("weasyprint", Machine{}.path) || !find_program("pdftotext", Machine{}.path)) return;
+  for (const auto paper : {Paper::a5, Paper::a4}) {
+    const auto boxes = told(pdf_of(directory_files(), {paper, true}), "pdftotext", {"-bbox", "a.pdf", "a.txt"});
+    CHECK(height_of(boxes, "Hospic") > 0.98 * height_of(boxes, "zůstat"));
+  }
 }
 
 TEST_CASE("larger type takes more pages") {

@@ -13,6 +13,7 @@
 #include "documents/markdown/inlines.hpp"
 #include "documents/texts.hpp"
 #include "support.hpp"
+#include "text/plain.hpp"
 
 namespace kpss::tests {
 namespace {
@@ -132,16 +133,34 @@ TEST_CASE("each service stands once, other sections refer to it") {
   const auto repository = directory();
   const auto outline = outline_of(services_catalogue({repository, Language::cs, day, Audience::public_, {}, {}}));
   for (const auto& entry : entries_on(repository, day)) CHECK(outline.count(anchor_of(entry)) == 1);
-  CHECK(outline.references.at("section-pecuji") == std::vector<std::string>{"entry-charita--pecovatelska"});
+  CHECK(outline.references.at("section-pecuji") == std::vector<std::string>{"entry-charita--specovatelska"});
   CHECK_FALSE(outline.references.contains("section-doma"));
   for (const auto& [chapter, ids] : outline.references)
     for (const auto& id : ids) CHECK(outline.count(id) == 1);
 }
 
+TEST_CASE("references hold for every id, and no two are the same") {
+  auto files = directory_files();
+  files[1].second.replace(files[1].second.find("id: doma"), 8, "id: a_b.c");
+  files.emplace_back("organizations/c_d.e.yaml", "name: Alfa\nservices:\n  - {id: f_g.h, name: Alfa, target_groups: [seniori]}\n  - {id: f-u-g.h, name: Alfa druhá, target_groups: [seniori]}\n");
+  files.emplace_back("organizations/x.yaml", "name: Beta\nservices: [{id: y--z, name: Beta, target_groups: [seniori]}]\n");
+  files.emplace_back("organizations/x--y.yaml", "name: Gama\nservices: [{id: z, name: Gama, target_groups: [seniori]}]\n");
+  const auto repository = directory(std::move(files));
+  const auto document = services_catalogue({repository, Language::cs, day, Audience::public_, {}, {}});
+  const auto outline = outline_of(document);
+  CHECK(outline.count("section-a--ub--dc") == 1);
+  CHECK(outline.count("entry-c--ud--de--sf--ug--dh") == 1);
+  CHECK(outline.count("entry-x--sy--hz") == 1);
+  CHECK(outline.count("entry-x--hy--sz") == 1);
+  for (const auto& entry : entries_on(repository, day)) CHECK(outline.count(anchor_of(entry)) == 1);
+  const auto markdown = pandoc_markdown(document);
+  for (const auto& entry : entries_on(repository, day)) CHECK_MESSAGE(holds(markdown, "](#" + anchor_of(entry) + ")"), entry.id());
+}
+
 TEST_CASE("indexes miss nothing and are in Czech order") {
   const auto repository = directory();
   const auto outline = outline_of(services_catalogue({repository, Language::cs, day, Audience::public_, {}, {}}));
-  CHECK(outline.references.at("index-by-name") == std::vector<std::string>{"entry-utociste--azyl", "entry-utociste--cajovna", "entry-charita--hospic", "entry-charita--chraneno", "entry-charita--pecovatelska"});
+  CHECK(outline.references.at("index-by-name") == std::vector<std::string>{"entry-utociste--sazyl", "entry-utociste--scajovna", "entry-charita--shospic", "entry-charita--schraneno", "entry-charita--specovatelska"});
   for (const auto* index : {"index-by-provider", "index-by-type", "index-by-municipality"}) {
     CAPTURE(index);
     for (const auto& entry : entries_on(repository, day)) {
@@ -154,9 +173,9 @@ TEST_CASE("indexes miss nothing and are in Czech order") {
 TEST_CASE("one section is a directory of its own with all that belongs to it") {
   const auto repository = directory();
   const auto outline = outline_of(services_catalogue({repository, Language::cs, day, Audience::public_, {}, "pecuji"}));
-  CHECK(outline.count("entry-charita--pecovatelska") == 1);
-  CHECK(outline.count("entry-charita--hospic") == 1);
-  CHECK(outline.count("entry-utociste--azyl") == 0);
+  CHECK(outline.count("entry-charita--specovatelska") == 1);
+  CHECK(outline.count("entry-charita--shospic") == 1);
+  CHECK(outline.count("entry-utociste--sazyl") == 0);
   CHECK_FALSE(outline.references.contains("section-pecuji"));
 }
 
@@ -173,6 +192,75 @@ TEST_CASE("a repository without catalogue.yaml has a directory by target group")
   CHECK(holds(english, "domiciliary care (section 40)"));
   CHECK(holds(english, "How to use this directory"));
   CHECK_FALSE(outline_of(distribution_list({repository, Language::cs, day, Audience::public_, {}, {}})).count("imprint"));
+}
+
+TEST_CASE("the cover says the day whose services follow") {
+  auto files = directory_files();
+  files.emplace_back("organizations/nova.yaml", "name: Nová\nservices: [{name: Nová služba, from: 2018-11-20, target_groups: [seniori]}]\n");
+  const auto repository = directory(std::move(files));
+  const auto on = [&](Date date) { return replaced(text_of(services_catalogue({repository, Language::cs, date, Audience::public_, {}, {}})), "\u00a0", " "); };
+  CHECK(holds(on(day), "ke dni 15. listopadu 2018"));
+  CHECK_FALSE(holds(on(day), "Nová služba"));
+  CHECK(holds(on({2018, 12, 24}), "ke dni 24. prosince 2018"));
+  CHECK(holds(on({2018, 12, 24}), "Nová služba"));
+}
+
+TEST_CASE("the print run is that of the newest edition as a whole") {
+  auto files = directory_files();
+  const std::string_view editions = "editions: [";
+  files[1].second.insert(files[1].second.find(editions) + editions.size(), "{name: \"2017\", date: 2017-12-01}, ");
+  const auto repository = directory(std::move(files));
+  const auto on = [&](Date date, const char* section) { return text_of(services_catalogue({repository, Language::cs, date, Audience::public_, {}, section})); };
+  CHECK(holds(on(day, ""), "351\u00a0výtisků"));
+  CHECK_FALSE(holds(on(day, "pecuji"), "výtisk"));
+  CHECK_FALSE(holds(on({2018, 6, 1}, ""), "výtisk"));
+  const auto list = distribution_list({repository, Language::cs, {2018, 6, 1}, Audience::public_, {}, {}});
+  CHECK(holds(list.subtitle, "2018"));
+}
+
+TEST_CASE("ages are counted as Czech counts years") {
+  const auto ages = [](const std::string& said, Language language = Language::cs) {
+    return facts(directory({{"kpss.yaml", "kpss: 1\nname: Obec\nterritory: Obec\nmunicipalities: [{id: a, name: Alfa}]\n"}, {"organizations/a.yaml", "name: A\nservices: [{id: b, name: B, ages: " + said + "}]\n"}}), "a/b", language)["ages"];
+  };
+  CHECK(ages("{from: 2, to: 4}") == "2–4\u00a0roky");
+  CHECK(ages("{from: 0, to: 1}") == "0–1\u00a0rok");
+  CHECK(ages("{from: 6, to: 64}") == "6–64\u00a0let");
+  CHECK(ages("{from: 1, to: 1}") == "1\u00a0rok");
+  CHECK(ages("{from: 18, to: 18}") == "18\u00a0let");
+  CHECK(ages("{to: 0}") == "do 1\u00a0roku");
+  CHECK(ages("{from: 2, to: 4}", Language::en) == "2–4");
+}
+
+TEST_CASE("a unit is called what the repository calls it") {
+  auto files = directory_files();
+  files.emplace_back("codelists/capacity-units.yaml", "codes: [{code: klient, label: zákazník}, {code: luzko, label: lůžka, from: 2007-01-01}]\n");
+  const auto repository = directory(std::move(files));
+  CHECK(facts(repository, "charita/pecovatelska").at("capacity") == "terénní: zákazník: 1|ambulantní: 2,5\u00a0úvazku");
+  CHECK(facts(repository, "charita/chraneno").at("capacity") == "12\u00a0lůžek");
+}
+
+TEST_CASE("a place without an address is at the seat") {
+  auto files = directory_files();
+  const std::string_view service = "{id: hospic, ";
+  files[2].second.insert(files[2].second.find(service) + service.size(), "locations: [{barrier_free: full, access: zadní vchod}], ");
+  const auto hospice = facts(directory(std::move(files)), "charita/hospic");
+  CHECK(hospice.at("address") == "Dlouhá 1, 750\u00a001\u00a0Vzorov");
+  CHECK(hospice.at("access") == "bezbariérový; zadní vchod");
+}
+
+TEST_CASE("an area in words stands alone") {
+  auto files = directory_files();
+  const std::string_view service = "{id: hospic, ";
+  files[2].second.insert(files[2].second.find(service) + service.size(), "area: celý kraj, ");
+  CHECK(facts(directory(std::move(files)), "charita/hospic").at("area") == "celý kraj");
+}
+
+TEST_CASE("a registered service without a type is not called unregistered") {
+  auto files = directory_files();
+  std::erase_if(files, [](const auto& file) { return file.first == "organizations/utociste.yaml"; });
+  const auto text = text_of(services_catalogue({directory(std::move(files)), Language::cs, day, Audience::public_, {}, {}}));
+  CHECK_FALSE(holds(text, "Neregistrované služby"));
+  CHECK(holds(text, "Druh služby není uveden"));
 }
 
 TEST_CASE("the total for the printer is the sum of the places") {

@@ -100,6 +100,61 @@ TEST_CASE("by life situations a service stands where it says, else in the first 
   CHECK(ids(sections[3].here) == "hvezda/hlidani hvezda/pujcovna");
 }
 
+TEST_CASE("a life situation that is named twice holds a service once") {
+  auto twice = example;
+  twice.push_back(file("catalogue.yaml", "title: Adresář\nlife_situations: [{id: stari, title: Stárnu}, {id: bydleni, title: Hledám bydlení}]\n"));
+  twice.push_back(file("organizations/treti.yaml", "name: Třetí\nservices:\n  - {name: Azyl, life_situations: [bydleni, bydleni, stari, bydleni]}\n"));
+  Findings findings;
+  const auto repository = load(minimal_with(twice), findings);
+  const auto sections = sections_of(repository, entries_on(repository, day), Language::cs);
+  REQUIRE(sections.size() == 3);
+  CHECK(ids(sections[0].elsewhere) == "treti/azyl");
+  CHECK(ids(sections[1].here) == "treti/azyl");
+  CHECK(sections[1].elsewhere.empty());
+}
+
+TEST_CASE("a place without an address is at the seat, and so in its municipality") {
+  const Directory directory({file("kpss.yaml", "kpss: 1\nname: A\nterritory: A\nmunicipalities: [{id: a, name: Alfa}, {id: b, name: Beta}]\n"),
+                             file("organizations/x.yaml", "name: X\naddress: {street: Dlouhá 1, town: Beta}\nservices:\n  - {name: A, locations: [{barrier_free: full}, {address: {town: Alfa}}]}\n  - {name: B}\n"
+                                                          "  - {name: C, locations: [{secret: true}]}\n  - {name: D, locations: [{address: {town: Jinde}}]}\n")});
+  const auto entries = entries_on(directory.repository, day);
+  const auto where = [&](std::size_t index) {
+    std::string all;
+    for (const auto* one : municipalities_of(directory.repository, entries[index])) all += one->id;
+    return all;
+  };
+  CHECK(locations_of(entries[0])[0].address->town == "Beta");
+  CHECK(locations_of(entries[0])[1].address->town == "Alfa");
+  CHECK_FALSE(locations_of(entries[2])[0].address);
+  CHECK(where(0) == "ab");
+  CHECK(where(1) == "b");
+  CHECK(where(2) == "");
+  CHECK(where(3) == "");
+}
+
+TEST_CASE("the seat of a provider whose places are all secret is not told") {
+  const auto seat = [](const char* services) {
+    const Directory directory({file("organizations/x.yaml", std::string("name: X\naddress: {street: Dlouhá 1, town: Beta}\nservices:\n") + services)});
+    return seat_of(directory.repository.all<Organization>().front(), day) != nullptr;
+  };
+  CHECK_FALSE(seat("  - {name: A, locations: [{secret: true}]}\n"));
+  CHECK_FALSE(seat("  - {name: A, locations: [{secret: true}]}\n  - {name: B, to: 2017-12-31}\n"));
+  CHECK(seat("  - {name: A, locations: [{secret: true}]}\n  - {name: B}\n"));
+  CHECK(seat("  - {name: A}\n"));
+}
+
+TEST_CASE("a printed directory holds the services of the day on which its data were closed") {
+  const auto on = [](const char* edition, Date date) {
+    const Directory directory({file("catalogue.yaml", std::string("title: Adresář\neditions: [") + edition + "]\n")});
+    return contents_day(directory.repository, date).iso();
+  };
+  CHECK(on("{name: a, date: 2024-05-20, data: 2024-05-01}", {2024, 5, 20}) == "2024-05-01");
+  CHECK(on("{name: a, date: 2024-05-20, data: 2024-05-01}", {2024, 4, 2}) == "2024-05-01");
+  CHECK(on("{name: a, date: 2024-05-20, data: 2024-05-01}", {2024, 6, 1}) == "2024-06-01");
+  CHECK(on("{name: a, date: 2024-05-20}", {2024, 5, 2}) == "2024-05-02");
+  CHECK(on("", {2024, 5, 2}) == "2024-05-02");
+}
+
 TEST_CASE("indexes have the letters of the Czech alphabet") {
   const Directory directory(example);
   const auto entries = entries_on(directory.repository, day);

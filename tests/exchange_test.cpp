@@ -162,6 +162,24 @@ TEST_CASE("any text comes back as it was written") {
   }
 }
 
+TEST_CASE("what a capacity remarks and the code of a municipality reach HSDS") {
+  const auto all = in_one(hsds::package_of(whole_directory(fixture_with(), day), Language::cs));
+  CHECK(all.find("capacity-field-note") != all.npos);
+  CHECK(all.find("v jednom okamžiku") != all.npos);
+  CHECK(all.find("RÚIAN: obec 500011") != all.npos);
+}
+
+TEST_CASE("no form shows the seat of a provider whose places are all secret") {
+  const auto repository = fixture_with({{"legal_form: spolek", "legal_form: spolek\naddress: {street: Sídelní 7, town: Sídlov}"}, {"    from: 2019-06-01", "    from: 2019-06-01\n    locations: [{secret: true}]"}});
+  const auto all = everything(repository, Language::cs);
+  for (const auto* seat : {"Sídelní", "Sídlov"}) CHECK_MESSAGE(all.find(seat) == all.npos, seat);
+}
+
+TEST_CASE("the mark between values of a cell is in none of them") {
+  const auto sheet = sheet_as_csv(directory_sheet(directory_on(fixture_with({{"pomoc s hygienou", "pomoc | hygiena"}}), day), Language::cs));
+  CHECK(sheet.find("pomoc / hygiena | ") != sheet.npos);
+}
+
 TEST_CASE("the table has a column for every fact") {
   const auto repository = fixture_with();
   const auto directory = whole_directory(repository, day);

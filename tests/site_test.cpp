@@ -140,6 +140,14 @@ TEST_CASE("site: a secret address is in no file") {
     for (const auto* secret : {"Tajná", "U Lípy", "zvonek", "Lipová", "752"}) CHECK_MESSAGE(one.second.find(secret) == std::string::npos, one.first);
 }
 
+TEST_CASE("site: a registered service without a type is not called unregistered, the seat of a secret place is not told") {
+  const auto files = site_with({file("organizations/a.yaml", "name: A\naddress: {street: Sídelní 7, town: Sídlov}\nservices:\n  - {name: Bez druhu, register_number: \"1234567\", locations: [{secret: true}]}\n  - {name: Klub, locations: [{secret: true}]}\n")});
+  check_pages(files);
+  CHECK(files.at("druhy/unstated.html").find("Bez druhu") != std::string::npos);
+  CHECK(files.at("druhy/other.html").find("Bez druhu") == std::string::npos);
+  for (const auto& one : files) CHECK_MESSAGE(one.second.find("Sídlov") == std::string::npos, one.first);
+}
+
 TEST_CASE("site: services of one name and services that ended") {
   const auto files = site_with({file("organizations/a.yaml", "name: A\nservices:\n  - {name: Klub}\n  - {name: klub}\n  - {name: \"!!!\"}\n  - {name: Stará, to: 2018-12-31}\n  - {name: Con}\n")});
   for (const auto* path : {"sluzby/a/klub.html", "sluzby/a/klub-2.html", "sluzby/a/x.html", "sluzby/a/con-1.html"}) CHECK_MESSAGE(files.contains(path), path);
@@ -166,6 +174,7 @@ TEST_CASE("site: names of files are safe on any disk and never alike") {
   CHECK(names.take("lpt1.txt") == "lpt1.txt-1");
   CHECK(names.take("../../etc/passwd") == "etc-passwd");
   CHECK(names.take("…") == "x");
+  CHECK(names.take("a.") == "a");
   CHECK(names.take(std::string(500, 'a')).size() <= 80);
   CHECK(site::relative("sluzby/a/b.html", "obce/kojetin.html") == "../../obce/kojetin.html");
   CHECK(site::relative("index.html", "obce.html") == "obce.html");

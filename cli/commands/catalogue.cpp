@@ -24,7 +24,7 @@ constexpr PaperRow papers[] = {{"a5", Paper::a5}, {"a4", Paper::a4}};
 
 /// A section by its id. Throws Failure with those that there are.
 void check_section(const Edition& edition, const std::string& wanted) {
-  const auto sections = sections_of(edition.repository, entries_on(edition.repository, edition.date), edition.language);
+  const auto sections = sections_of(edition.repository, entries_on(edition.repository, contents_day(edition.repository, edition.date)), edition.language);
   std::vector<std::string_view> ids;
   for (const auto& section : sections) ids.push_back(section.id);
   if (std::find(ids.begin(), ids.end(), wanted) != ids.end()) return;

@@ -49,7 +49,11 @@ Form form_of(const Wanted& wanted) {
 enum class Target { text, archive, folder };
 
 Target target_of(const Wanted& wanted, const Session& session) {
-  if (wanted.to != "hsds" || wanted.output.empty()) return Target::text;
+  if (wanted.output.empty()) return Target::text;
+  if (wanted.to != "hsds") {
+    if (fs::path(wanted.output).extension() != ".zip") return Target::text;
+    throw Failure(Failure::Kind::usage, say("`{}` není soubor {}", "`{}` is no file of {}", wanted.output, wanted.to == "csv" ? "CSV" : "JSON"), say("archiv `.zip` píše jen `--to hsds`; napište soubor `.{}`", "only `--to hsds` writes an archive `.zip`; write a file `.{}`", wanted.to));
+  }
   std::error_code error;
   const auto ending = fs::path(wanted.output).extension();
   if (fs::is_directory(session.world.here / wanted.output, error) || ending.empty()) return Target::folder;

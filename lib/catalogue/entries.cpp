@@ -32,6 +32,8 @@ const Municipality* municipality_at(const Manifest& manifest, const Address& add
   return nullptr;
 }
 
+bool is_at_seat(const Location& location) { return !location.secret && !location.address; }
+
 const Contact* contact_of(const Entry& entry) { return entry.provider->contact ? &*entry.provider->contact : nullptr; }
 
 }  // namespace
@@ -64,10 +66,22 @@ const WebAddress* web_of(const Entry& entry) {
 }
 
 std::vector<Location> locations_of(const Entry& entry) {
-  if (!entry.service->locations.empty() || !entry.provider->address) return entry.service->locations;
-  Location seat;
-  seat.address = entry.provider->address;
-  return {std::move(seat)};
+  auto locations = entry.service->locations;
+  if (!entry.provider->address) return locations;
+  if (locations.empty()) locations.emplace_back();
+  for (auto& location : locations)
+    if (is_at_seat(location)) location.address = entry.provider->address;
+  return locations;
+}
+
+const Address* seat_of(const Organization& provider, Date day) {
+  bool any_secret = false, any_told = false;
+  for (const auto& service : provider.services) {
+    if (!is_provided(service, day)) continue;
+    if (service.locations.empty()) any_told = true;
+    for (const auto& location : service.locations) (location.secret ? any_secret : any_told) = true;
+  }
+  return provider.address && (any_told || !any_secret) ? &*provider.address : nullptr;
 }
 
 std::vector<const Municipality*> municipalities_of(const Repository& repository, const Entry& entry) {
@@ -78,12 +92,22 @@ std::vector<const Municipality*> municipalities_of(const Repository& repository,
     for (const auto& known : manifest->municipalities)
       if (known.id == id) found.push_back(&known);
   };
-  for (const auto& ref : entry.service->municipalities) add_id(ref.id);
-  if (found.empty())
-    for (const auto& location : entry.service->locations)
-      if (location.address && !location.secret)
-        if (const auto* there = municipality_at(*manifest, *location.address)) found.push_back(there);
-  if (found.empty() && entry.service->locations.empty() && entry.provider->municipality) add_id(entry.provider->municipality->id);
+  const auto add_address = [&](const std::optional<Address>& address) {
+    if (const auto* there = address ? municipality_at(*manifest, *address) : nullptr) found.push_back(there);
+  };
+  const auto add_seat = [&] {
+    if (entry.provider->municipality) add_id(entry.provider->municipality->id);
+    else add_address(entry.provider->address);
+  };
+  const auto& service = *entry.service;
+  for (const auto& ref : service.municipalities) add_id(ref.id);
+  if (service.municipalities.empty()) {
+    if (service.locations.empty()) add_seat();
+    for (const auto& location : service.locations) {
+      if (is_at_seat(location)) add_seat();
+      else if (!location.secret) add_address(location.address);
+    }
+  }
   std::sort(found.begin(), found.end());  // They lie in the manifest one behind the other.
   found.erase(std::unique(found.begin(), found.end()), found.end());
   return found;
@@ -120,6 +144,12 @@ const CatalogueEdition* edition_on(const Catalogue& catalogue, Date day) {
     }
   }
   return newest ? newest : next;
+}
+
+Date contents_day(const Repository& repository, Date day) {
+  const auto* catalogue = catalogue_of(repository);
+  const auto* edition = catalogue ? edition_on(*catalogue, day) : nullptr;
+  return edition && day <= *edition->date ? edition->data.value_or(day) : day;
 }
 
 }  // namespace kpss

@@ -38,9 +38,12 @@ std::vector<Entry> not_provided_on(const Repository& repository, Date day);
 const Phone* phone_of(const Entry& entry);
 const Email* email_of(const Entry& entry);
 const WebAddress* web_of(const Entry& entry);
-/// Its own locations, else the seat of the provider if that has an address.
+/// Its own locations, else the seat of the provider if that has an address. One that is neither secret nor says its address is at the seat.
 std::vector<Location> locations_of(const Entry& entry);
-/// Municipalities of the territory where it works: its own, else those of its locations that are not secret, else that of its provider; in the order of the manifest.
+/// The address of a provider, unless all places of its services of a day are secret: people would take it for one of them.
+const Address* seat_of(const Organization& provider, Date day);
+/// Municipalities of the territory where it works: its own, else those of its locations that are not secret; in the order of the manifest. What stands at the seat
+/// is in the municipality that its provider names, else in that of the seat's address.
 std::vector<const Municipality*> municipalities_of(const Repository& repository, const Entry& entry);
 
 // Freshness -----------------------------------------------------------------------------------------------------------------
@@ -54,7 +57,9 @@ bool is_stale(const Repository& repository, const Entry& entry, Date day);
 
 /// The directory's own file, if there is one.
 const Catalogue* catalogue_of(const Repository& repository);
-/// The newest edition that was published by a day, else the first to come; nothing where no edition has a date.
+/// The newest edition that was published by a day, else the first to come; nothing where no edition has a date. Where the day is not known, the newest of all.
 const CatalogueEdition* edition_on(const Catalogue& catalogue, Date day);
+/// The day whose services the printed directory of a day holds: up to the day of its edition that on which its data were closed, later the day itself.
+Date contents_day(const Repository& repository, Date day);
 
 }  // namespace kpss

@@ -5,8 +5,8 @@
 namespace kpss {
 namespace {
 
-template <class Item>
-bool contains(const std::vector<Item>& items, std::string_view wanted) {
+template <class Item, class Wanted>
+bool contains(const std::vector<Item>& items, const Wanted& wanted) {
   return std::find(items.begin(), items.end(), wanted) != items.end();
 }
 
@@ -14,14 +14,14 @@ bool names(const Service& service, const LifeSituation& situation) {
   return std::any_of(service.life_situations.begin(), service.life_situations.end(), [&](const auto& ref) { return ref.id == situation.id; });
 }
 
-/// Which sections a service belongs to, the one it stands in first.
+/// Which sections a service belongs to, each once, the one it stands in first.
 using Belonging = std::vector<std::size_t>;
 
 Belonging situations_of(const Service& service, const std::vector<LifeSituation>& situations) {
   Belonging found;
   for (const auto& ref : service.life_situations)
     for (std::size_t i = 0; i < situations.size(); ++i)
-      if (situations[i].id == ref.id && !ref.id.empty()) found.push_back(i);
+      if (situations[i].id == ref.id && !ref.id.empty() && !contains(found, i)) found.push_back(i);
   for (std::size_t i = 0; i < situations.size(); ++i)
     if (!names(service, situations[i]) && belongs_to(service, situations[i])) found.push_back(i);
   return found;
@@ -30,7 +30,7 @@ Belonging situations_of(const Service& service, const std::vector<LifeSituation>
 Belonging groups_of(const Service& service, const Codes& groups) {
   Belonging found;
   for (const auto& code : service.target_groups)
-    if (const auto place = groups.order(code); place < groups.all().size() && std::find(found.begin(), found.end(), place) == found.end()) found.push_back(place);
+    if (const auto place = groups.order(code); place < groups.all().size() && !contains(found, place)) found.push_back(place);
   std::sort(found.begin(), found.end());
   return found;
 }

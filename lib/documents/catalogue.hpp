@@ -13,7 +13,7 @@ namespace kpss {
 struct CatalogueSubject {
   const Repository& repository;
   Language language;
-  Date date;                              ///< Services provided on this day; how fresh their data are is measured by it.
+  Date date;                              ///< Decides which edition it is, and so which services (`contents_day`); how fresh their data are is measured by it.
   Audience audience = Audience::public_;
   Book book = {};
   std::string section = {};               ///< Only this one, with all that belongs to it; empty: all.
@@ -24,7 +24,9 @@ Document services_catalogue(const CatalogueSubject& subject);
 /// Places, copies and their total for the printer.
 Document distribution_list(const CatalogueSubject& subject);
 
-/// Where an entry stands in a document: `entry-msss--pecovatelska-sluzba`.
+/// Where an entry stands in a document: `entry-msss--specovatelska-sluzba`. No two entries have the same.
 std::string anchor_of(const Entry& entry);
+/// Where a section begins: `section-pecuji`.
+std::string anchor_of(const Section& section);
 
 }  // namespace kpss

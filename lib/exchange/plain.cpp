@@ -81,7 +81,8 @@ PlainLabels labels_of(const Directory& directory, Language language) {
   return labels;
 }
 
-Organization without_services(Organization of) {
+Organization as_provider(Organization of, Date day) {
+  if (!seat_of(of, day)) of.address.reset();
   of.services.clear();
   return of;
 }
@@ -95,7 +96,7 @@ std::string directory_as_json(const Directory& directory, Language language) {
   plain.title = title_of(directory.repository, language);
   plain.publisher = publisher_of(directory.repository);
   plain.labels = labels_of(directory, language);
-  for (const auto* provider : directory.providers) plain.providers.push_back({{}, std::string(id_of(*provider)), identity.of(*provider), without_services(*provider)});
+  for (const auto* provider : directory.providers) plain.providers.push_back({{}, std::string(id_of(*provider)), identity.of(*provider), as_provider(*provider, directory.day)});
   for (const auto& one : directory.services) plain.services.push_back({{}, one.id, identity.of("service", one.id), std::string(id_of(*one.entry.provider)), one.stale, one.service});
   JsonWriter json;
   Encoder{json}(plain);

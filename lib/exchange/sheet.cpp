@@ -58,7 +58,11 @@ std::string on_one_line(std::string text) {
   return text;
 }
 
-std::string joined(const std::vector<std::string>& values) { return fmt::to_string(fmt::join(values, " | ")); }
+/// Values parted by a mark that none of them holds.
+std::string joined(std::vector<std::string> values) {
+  for (auto& value : values) std::replace(value.begin(), value.end(), '|', '/');
+  return fmt::to_string(fmt::join(values, " | "));
+}
 
 Sheet::Cell cell_of(const std::vector<std::string>& values) { return values.empty() ? Sheet::Cell() : Sheet::Cell(on_one_line(joined(values))); }
 

@@ -12,15 +12,15 @@
 namespace kpss {
 namespace {
 
-/// In millimetres; `inner` is where the book is bound. Type is that of reports times `type`.
+/// In millimetres; `inner` is where the book is bound. Type is that of reports times `type`, in indexes times `index`: small, but not where the type is larger.
 struct Geometry {
-  double width, height, inner, outer, top, bottom, type;
+  double width, height, inner, outer, top, bottom, type, index;
   double text() const { return width - inner - outer; }
 };
 
 Geometry geometry_of(const Book& book) {
-  if (book.paper == Paper::a5) return {148, 210, 17, 13, 17, 15, book.large ? 1.08 : 0.82};
-  return {210, 297, 28, 22, 25, 25, book.large ? 1.27 : 1.0};
+  if (book.paper == Paper::a5) return {148, 210, 17, 13, 17, 15, book.large ? 1.08 : 0.82, book.large ? 1.2 : 0.82};
+  return {210, 297, 28, 22, 25, 25, book.large ? 1.27 : 1.0, book.large ? 1.4 : 1.0};
 }
 
 using Node = pugi::xml_node;
@@ -51,7 +51,8 @@ void put_on_paper(Node& node, const Geometry& page) {
 void put_in_type(Node& node, const Geometry& page) {
   const std::string_view name = node.name();
   const bool inside_run = std::string_view(node.parent().name()) == "w:rPr";  // Borders have sizes, too.
-  if (inside_run && (name == "w:sz" || name == "w:szCs")) set(node, "w:val", fmt::to_string(std::max(2L, std::lround(node.attribute("w:val").as_double() * page.type))));
+  const bool in_index = std::string_view(node.parent().parent().attribute("w:styleId").value()).starts_with("Index");
+  if (inside_run && (name == "w:sz" || name == "w:szCs")) set(node, "w:val", fmt::to_string(std::max(2L, std::lround(node.attribute("w:val").as_double() * (in_index ? page.index : page.type)))));
   if (name == "w:tab" && node.attribute("w:pos").as_double() == report_text_end) set(node, "w:pos", twips(page.text()));
 }
 
@@ -103,7 +104,7 @@ constexpr std::string_view odt_entry = R"(<style:style style:name="{0}" style:di
 
 void add_odt_styles(Node styles, const Geometry& page) {
   const auto add = [&](const char* id, const char* name, double above, int left, const char* keep) {
-    append_xml(styles, fmt::format(odt_entry, id, name, above, left, keep, page.text() - left, 9.5 * page.type));
+    append_xml(styles, fmt::format(odt_entry, id, name, above, left, keep, page.text() - left, 9.5 * page.index));
   };
   append_xml(styles, R"(<style:style style:name="Imprint" style:family="paragraph" style:parent-style-name="Text_20_body" style:class="text"><style:paragraph-properties fo:break-before="page" fo:margin-top="20mm"/></style:style>)");
   add("Index_20_Head", "Index Head", 1.4, 4, "always");

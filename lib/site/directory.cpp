@@ -5,7 +5,9 @@
 
 #include "catalogue/indexes.hpp"
 #include "catalogue/sections.hpp"
+#include "documents/catalogue/facts.hpp"
 #include "site/file_names.hpp"
+#include "words/catalogue.hpp"
 #include "words/site.hpp"
 
 namespace kpss::site {
@@ -36,9 +38,13 @@ void add_index(Directory& directory, Topics& topics, const std::vector<Entry>& e
     add_topic(topics, names, std::move(topic), item.entries, known);
   }
   if (by != IndexBy::type) return;
-  std::vector<Entry> without;
-  std::copy_if(entries.begin(), entries.end(), std::back_inserter(without), [](const Entry& entry) { return !entry.service->type; });
-  if (!without.empty()) add_topic(topics, names, {.id = "other", .path = {}, .title = wording.text(phrase::not_registered), .intro = wording.text(phrase::not_registered_intro), .theirs = false, .listings = {}}, without, known);
+  const auto add_without_type = [&](bool registered, Topic topic) {
+    std::vector<Entry> without;
+    std::copy_if(entries.begin(), entries.end(), std::back_inserter(without), [&](const Entry& entry) { return !entry.service->type && is_registered(*entry.service) == registered; });
+    if (!without.empty()) add_topic(topics, names, std::move(topic), without, known);
+  };
+  add_without_type(true, {.id = "unstated", .path = {}, .title = capitalised(wording.text(words::type_not_stated)), .intro = {}, .theirs = false, .listings = {}});
+  add_without_type(false, {.id = "other", .path = {}, .title = wording.text(phrase::not_registered), .intro = wording.text(phrase::not_registered_intro), .theirs = false, .listings = {}});
 }
 
 void add_sections(Directory& directory, const std::vector<Entry>& entries, const ByService& known) {

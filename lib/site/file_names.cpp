@@ -22,6 +22,7 @@ bool is_device(std::string_view name) {
 
 std::string FileNames::take(std::string_view id) {
   auto base = is_id(id) ? std::string(id) : slug(id).substr(0, longest_name);
+  while (base.ends_with('.')) base.pop_back();  // Windows drops it from the name of a folder.
   if (base.empty()) base = "x";
   auto name = is_device(base) ? base + "-1" : base;
   for (int number = 2; !taken_.insert(name).second; ++number) name = base + "-" + std::to_string(number);

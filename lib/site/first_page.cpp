@@ -23,11 +23,13 @@ Nodes important_numbers(const Directory& directory) {
   const auto* catalogue = catalogue_of(wording.repository);
   if (!catalogue || catalogue->important_numbers.empty()) return {};
   auto body = element("tbody");
-  for (const auto& number : catalogue->important_numbers)
-    add(body.content, element("tr", {}, element("th", in_their_language(wording, {{"scope", "row"}}), capitalised(wording.theirs(number.name))), element("td", {{"class", "phone"}}, number.phone ? nodes_of(linked(*number.phone)) : Nodes{}),
-                              element("td", in_their_language(wording), wording.theirs(number.note))));
+  for (const auto& number : catalogue->important_numbers) {
+    auto who = element("th", in_their_language(wording, {{"scope", "row"}}), capitalised(wording.theirs(number.name)));
+    if (number.note) add(who.content, element("p", {{"class", "note"}}, wording.theirs(number.note)));
+    add(body.content, element("tr", {}, std::move(who), element("td", {{"class", "phone"}}, number.phone ? nodes_of(linked(*number.phone)) : Nodes{})));
+  }
   auto head = element("tr");
-  for (const auto label : {phrase::number_of, phrase::phone, phrase::note}) add(head.content, element("th", {{"scope", "col"}}, wording.text(label)));
+  for (const auto label : {phrase::number_of, phrase::phone}) add(head.content, element("th", {{"scope", "col"}}, wording.text(label)));
   return nodes(element("section", {}, element("h2", {{"id", "numbers"}}, wording.text(phrase::important_numbers)),
                        element("table", {{"class", "numbers"}, {"aria-labelledby", "numbers"}}, element("thead", {}, std::move(head)), std::move(body))));
 }

@@ -41,6 +41,7 @@ inline constexpr Phrase entry_note{"Poznámka", "Note"};
 // What it says
 inline constexpr Phrase type_and_section{"{0} (§ {1})", "{0} (section {1})"};
 inline constexpr Phrase not_registered{"neregistrovaná služba", "not a registered service"};
+inline constexpr Phrase type_not_stated{"druh služby není uveden", "type of service is not stated"};
 inline constexpr Phrase secret_address{"adresa je utajena", "the address is secret"};
 inline constexpr Phrase whole_territory{"celé území ({0})", "the whole territory ({0})"};
 inline constexpr Phrase free_of_charge{"bezplatně", "free of charge"};
@@ -50,7 +51,9 @@ inline constexpr Phrase ages_from{"od {0} let", "{0} and over"};
 inline constexpr Phrase ages_from_one{"od {0} roku", "{0} and over"};
 inline constexpr Phrase ages_to{"do {0} let", "up to {0}"};
 inline constexpr Phrase ages_to_one{"do {0} roku", "up to {0}"};
-inline constexpr Phrase ages_between{"{0}–{1} let", "{0}–{1}"};
+inline constexpr Phrase ages_below_one{"do 1 roku", "under 1"};
+inline constexpr Phrase ages_between{"{0}–{1}", "{0}–{1}"};
+inline constexpr Noun year_of_age{"rok", "roky", "let", "year", "years"};
 inline constexpr Phrase value_of{"{0}: {1}", "{0}: {1}"};
 inline constexpr Phrase price_per{"{0} / {1}", "{0} / {1}"};
 inline constexpr Phrase with_remark{"{0} ({1})", "{0} ({1})"};

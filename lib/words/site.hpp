@@ -61,7 +61,6 @@ inline constexpr Phrase where_you_live{"Kde službu hledáte?", "Where do you ne
 inline constexpr Phrase important_numbers{"Důležitá telefonní čísla", "Important phone numbers"};
 inline constexpr Phrase number_of{"Kdo se ozve", "Who answers"};
 inline constexpr Phrase phone{"Telefon", "Phone"};
-inline constexpr Phrase note{"Poznámka", "Note"};
 
 // Search
 inline constexpr Phrase search{"Hledání", "Search"};

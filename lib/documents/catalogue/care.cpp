@@ -1,5 +1,7 @@
 #include <fmt/format.h>
 
+#include <algorithm>
+
 #include "documents/catalogue/fact_list.hpp"
 #include "documents/catalogue/hours.hpp"
 #include "repository/codes.hpp"
@@ -11,7 +13,10 @@ namespace {
 
 std::string ages_in_words(const Wording& wording, const Ages& ages) {
   const auto one_sided = [&](int age, Phrase years, Phrase year) { return wording.text(age == 1 ? year : years, age); };
-  if (ages.from && ages.to) return wording.text(words::ages_between, *ages.from, *ages.to);
+  const auto years = [&](int age) { return wording.language == Language::cs ? counted(wording.language, age, words::year_of_age) : std::to_string(age); };
+  if (ages.to == 0 && ages.from.value_or(0) == 0) return wording.text(words::ages_below_one);
+  if (ages.from && ages.from == ages.to) return years(*ages.to);
+  if (ages.from && ages.to) return wording.text(words::ages_between, *ages.from, years(*ages.to));
   if (ages.from) return one_sided(*ages.from, words::ages_from, words::ages_from_one);
   return ages.to ? one_sided(*ages.to, words::ages_to, words::ages_to_one) : std::string();
 }
@@ -66,12 +71,20 @@ std::string_view part_of(std::string_view unit) {
   return {};
 }
 
+/// The forms of a unit's name, unless the repository calls it something else.
+const Noun* noun_of(const Codes& units, const std::string& unit) {
+  const auto* known = units.find(unit);
+  const auto ours = capacity_units();
+  const bool is_ours = known && std::any_of(ours.begin(), ours.end(), [&](const BuiltInCode& one) { return one.code == unit && one.label.cs == known->label.cs; });
+  return is_ours ? noun_of_unit(unit) : nullptr;
+}
+
 std::string capacity_in_words(const Wording& wording, const Codes& units, const ServiceCapacity& capacity) {
   if (!capacity.number) return {};
   constexpr std::int64_t whole = 1'000'000;
   const auto number = decimal_in_words(wording.language, *capacity.number);
   if (capacity.unit.empty()) return number;
-  const auto* noun = noun_of_unit(capacity.unit);
+  const auto* noun = noun_of(units, capacity.unit);
   if (!noun) return wording.text(words::value_of, units.label(capacity.unit, wording.language), number);
   if (capacity.number->millionths % whole == 0) return counted(wording.language, capacity.number->millionths / whole, *noun);
   return fmt::format("{}\u00a0{}", number, wording.language == Language::cs ? part_of(capacity.unit) : noun->en_many);

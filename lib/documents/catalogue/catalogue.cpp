@@ -1,3 +1,5 @@
+#include <fmt/format.h>
+
 #include <algorithm>
 
 #include "documents/catalogue/parts.hpp"
@@ -20,14 +22,33 @@ void keep_only(CatalogueContext& context, const std::string& id) {
   }
 }
 
+/// An id in letters, digits and hyphens, which every format takes; no two ids become the same: `a_b/c` is `a--ub--sc`.
+std::string in_anchor(std::string_view id) {
+  std::string anchor;
+  while (!id.empty()) {
+    const char c = id.front();
+    const bool two_hyphens = id.starts_with("--");
+    const bool as_it_is = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c == '-' && !two_hyphens);
+    if (two_hyphens) anchor += "--h";
+    else if (c == '/') anchor += "--s";
+    else if (c == '_') anchor += "--u";
+    else if (c == '.') anchor += "--d";
+    else if (as_it_is) anchor += c;
+    else anchor += fmt::format("--x{:02x}", static_cast<unsigned char>(c));
+    id.remove_prefix(two_hyphens ? 2 : 1);
+  }
+  return anchor;
+}
+
 }  // namespace
 
 CatalogueContext::CatalogueContext(const CatalogueSubject& subject, std::vector<Message>& left_out)
-    : wording(subject.repository, subject.language, subject.audience, left_out), catalogue(catalogue_of(subject.repository)), edition(catalogue ? edition_on(*catalogue, subject.date) : nullptr), date(subject.date), entries(entries_on(subject.repository, subject.date)), sections(sections_of(subject.repository, entries, subject.language)) {
+    : wording(subject.repository, subject.language, subject.audience, left_out), catalogue(catalogue_of(subject.repository)), edition(catalogue ? edition_on(*catalogue, subject.date) : nullptr), date(subject.date), data_day(contents_day(subject.repository, subject.date)), whole(subject.section.empty()), entries(entries_on(subject.repository, data_day)), sections(sections_of(subject.repository, entries, subject.language)) {
   if (!subject.section.empty()) keep_only(*this, subject.section);
 }
 
-std::string anchor_of(const Entry& entry) { return "entry-" + replaced(entry.id(), "/", "--"); }
+std::string anchor_of(const Entry& entry) { return "entry-" + in_anchor(entry.id()); }
+std::string anchor_of(const Section& section) { return "section-" + in_anchor(section.id); }
 
 std::string catalogue_title(const CatalogueContext& context) {
   return context.catalogue && !context.catalogue->title.empty() ? context.theirs(context.catalogue->title) : context.text(words::in_catalogue::title);

@@ -45,8 +45,9 @@ void add_conditions(FactList& list) {
   prices.push_back(wording.theirs(service.prices_note));
   list.add("prices", words::entry_prices, prices);
   list.add("how-to-apply", words::entry_how_to_apply, wording.theirs(service.how_to_apply));
-  list.add("access", words::entry_access, of_places(wording, service.locations, [&](const Location& one) { return access_in_words(wording, one); }));
-  list.add("transport", words::entry_transport, of_places(wording, service.locations, [&](const Location& one) { return wording.theirs(one.transport); }));
+  const auto locations = locations_of(list.entry);
+  list.add("access", words::entry_access, of_places(wording, locations, [&](const Location& one) { return access_in_words(wording, one); }));
+  list.add("transport", words::entry_transport, of_places(wording, locations, [&](const Location& one) { return wording.theirs(one.transport); }));
 }
 
 }  // namespace kpss

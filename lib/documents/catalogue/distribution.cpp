@@ -9,7 +9,8 @@ namespace kpss {
 Document distribution_list(const CatalogueSubject& subject) {
   namespace w = words::in_catalogue;
   Document document{.language = subject.language, .title = {}, .date = subject.date, .blocks = {}, .brief = true};
-  const CatalogueContext context(subject, document.left_out);
+  CatalogueContext context(subject, document.left_out);
+  if (context.catalogue) context.edition = edition_on(*context.catalogue, {});  // The list is that of the newest one.
   const auto& wording = context.wording;
   document.title = context.text(w::distribution);
   document.subtitle = catalogue_title(context);

@@ -9,20 +9,15 @@
 namespace kpss {
 namespace {
 
-/// The day on which the data hold.
-Date data_day(const CatalogueContext& context) {
-  if (!context.edition) return context.date;
-  return context.edition->data ? *context.edition->data : context.edition->date.value_or(context.date);
-}
-
 std::string data_in_words(const CatalogueContext& context) {
-  const auto day = data_day(context);
+  const auto day = context.data_day;
   return day ? context.text(words::in_catalogue::data_on, long_date(context.wording.language, day)) : std::string();
 }
 
+/// Copies are handed out of the newest edition, and of all of it.
 std::string print_run(const CatalogueContext& context) {
   std::int64_t copies = 0;
-  if (context.catalogue)
+  if (context.catalogue && context.whole && context.edition == edition_on(*context.catalogue, {}))
     for (const auto& place : context.catalogue->distribution) copies += place.copies.value_or(0);
   return copies > 0 ? counted(context.wording.language, copies, words::in_catalogue::copy) : std::string();
 }

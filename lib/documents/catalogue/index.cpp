@@ -46,12 +46,16 @@ Blocks lettered(const CatalogueContext& context, std::vector<IndexItem> items, I
 
 Blocks by_type(const CatalogueContext& context, const std::vector<IndexItem>& items) {
   auto blocks = list_of_items(context, items, IndexBy::type);
-  std::vector<Entry> others;
-  for (const auto& entry : context.entries)
-    if (!entry.service->type) others.push_back(entry);
-  if (others.empty()) return blocks;
-  if (blocks.empty()) blocks.push_back(List{});
-  std::get<List>(blocks.front().form).items.push_back(item_with_services(context, capitalised(context.text(words::in_catalogue::unregistered_services)), others, true));
+  const auto add_without_type = [&](bool registered, Phrase title) {
+    std::vector<Entry> others;
+    for (const auto& entry : context.entries)
+      if (!entry.service->type && is_registered(*entry.service) == registered) others.push_back(entry);
+    if (others.empty()) return;
+    if (blocks.empty()) blocks.push_back(List{});
+    std::get<List>(blocks.front().form).items.push_back(item_with_services(context, capitalised(context.text(title)), others, true));
+  };
+  add_without_type(true, words::type_not_stated);
+  add_without_type(false, words::in_catalogue::unregistered_services);
   return blocks;
 }
 

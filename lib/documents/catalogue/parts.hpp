@@ -15,6 +15,8 @@ struct CatalogueContext {
   const Catalogue* catalogue;        ///< May be missing.
   const CatalogueEdition* edition;   ///< May be missing.
   Date date;
+  Date data_day;  ///< On which the data hold.
+  bool whole;     ///< Not one section only.
   std::vector<Entry> entries;
   std::vector<Section> sections;
 

@@ -107,7 +107,7 @@ Division catalogue_entry(const CatalogueContext& context, const Entry& entry) {
 
 Blocks catalogue_section(const CatalogueContext& context, const Section& section) {
   const auto title = section.ours ? capitalised(context.theirs(section.title)) : context.theirs(section.title);
-  Blocks blocks{Heading{1, "section-" + section.id, {title}}};
+  Blocks blocks{Heading{1, anchor_of(section), {title}}};
   if (!section.intro.empty()) blocks.push_back(Division{"lead", paragraphs(context.wording, section.intro)});
   for (const auto& entry : section.here) blocks.push_back(catalogue_entry(context, entry));
   if (section.elsewhere.empty()) return blocks;

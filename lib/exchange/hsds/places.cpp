@@ -44,6 +44,7 @@ Item location_item(const Export& of, const Location& location, const std::string
   item.text("location_type", "physical");
   item.text("name", location.name);
   if (location.secret) item.text("description", words::secret_address.in(of.language));
+  else if (location.address && location.address->municipality_code) item.text("description", "RÚIAN: obec " + location.address->municipality_code->digits);
   item.text("transportation", location.transport);
   if (location.address && location.address->ruian) {
     item.text("external_identifier", std::to_string(*location.address->ruian));

@@ -19,6 +19,8 @@ std::string title_of(const Catalogue* catalogue, std::string_view id) {
   return std::string(id);
 }
 
+std::string capacity_of(const ServiceCapacity& capacity) { return capacity.form ? fmt::format("capacity-{}", option_of(*capacity.form).code) : "capacity"; }
+
 }  // namespace
 
 Terms::Terms(const Repository& repository, const Identity& identity, Language language)
@@ -52,7 +54,9 @@ std::vector<Item> Terms::of(const PublishedService& published) const {
   };
   const auto& service = published.service;
   for (const auto& one : service.capacity)
-    if (one.number) add(capacity_unit, one.unit, units_.label(one.unit, language_), one.form ? fmt::format("capacity-{}", option_of(*one.form).code) : "capacity", one.number->plain());
+    if (one.number) add(capacity_unit, one.unit, units_.label(one.unit, language_), capacity_of(one), one.number->plain());
+  for (const auto& one : service.capacity)  // Behind the numbers, whose ids go by their order.
+    if (one.number && one.note) add(capacity_unit, one.unit, units_.label(one.unit, language_), capacity_of(one) + "-note", *one.note);
   if (service.type) add(service_type, *service.type, types_.label(*service.type, language_), "service-type");
   for (const auto& group : service.target_groups) add(target_group, group, groups_.label(group, language_), "target-group");
   for (const auto form : service.forms) add(service_form, option_of(form).code, std::string(option_of(form).label.in(language_)), "service-form");
