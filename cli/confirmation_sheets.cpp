@@ -38,10 +38,12 @@ Exit write_confirmation_sheets(const ConfirmationWishes& wanted, Session& sessio
   if (!project) return Exit::findings;
   const auto& repository = project->repository;
   const auto date = chosen_day(wanted.date, *project, session);
+  if (until && until < date) throw Failure(Failure::Kind::usage, say("`--until {}` je dřív než den listů {}", "`--until {}` is before the day of the sheets, {}", until.iso(), date.iso()), say("opravte jedno z obou dat", "correct one of the two dates"));
   auto providers = providers_of(repository, wanted.providers, date, session.language);
   if (wanted.stale) std::erase_if(providers, [&](const IndexItem& one) { return std::none_of(one.entries.begin(), one.entries.end(), [&](const Entry& entry) { return is_stale(repository, entry, date); }); });
   if (providers.empty()) {
-    session.note(say("údaje všech poskytovatelů jsou ke dni {} potvrzeny, není o co žádat", "the data of all providers are confirmed on {}, there is nothing to ask for", date.iso()));
+    session.note(wanted.providers.empty() ? say("údaje všech poskytovatelů jsou ke dni {} potvrzeny, není o co žádat", "the data of all providers are confirmed on {}, there is nothing to ask for", date.iso())
+                                          : say("údaje vybraných poskytovatelů jsou ke dni {} potvrzeny, není o co žádat", "the data of the chosen providers are confirmed on {}, there is nothing to ask for", date.iso()));
     return Exit::fine;
   }
   const Wishes wishes{.style = style_of(repository)};

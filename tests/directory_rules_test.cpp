@@ -80,6 +80,17 @@ TEST_CASE("rules of the directory: cures can be followed") {
   CHECK(cure("from: 2020-01-01, to: 2019-01-01") == "opravte jedno z obou dat");
 }
 
+TEST_CASE("rules of the directory: opening hours are told what is wrong with them") {
+  const auto hours = [](const std::string& text) { return cure("hours: [{open: \"" + text + "\"}]"); };
+  CHECK(hours("Po – Pá: 7:00 – 15:30") == "napište `Mo-Fr 07:00-15:30`");
+  CHECK(hours("nepřetržitě") == "napište `24/7`");
+  CHECK(hours("Po 8:00-17:00, Út 8:00-12:00") == "napište `Mo 08:00-17:00; Tu 08:00-12:00`");
+  CHECK(hours("mo-fr 08:00-15:30;") == "napište `Mo-Fr 08:00-15:30`");
+  CHECK(hours("Fr-Mo 08:00-15:30") == "`Fr-Mo` jde přes konec týdne; napište `Fr-Su,Mo`");
+  CHECK(hours("Mo 08:00-12:00,11:00-15:00") == "časy jednoho dne se překrývají nebo nejdou po sobě");
+  CHECK(hours("Mo-Tu 08:00-12:00; Tu 13:00-15:00").starts_with("den `Tu` je zapsán dvakrát"));
+}
+
 TEST_CASE("rules of the directory: zeros are added only to what may have lost them") {
   const auto help = [](const std::string& ico) { return findings_of(minimal_with({file("organizations/charita.yaml", "name: Charita\nico: " + ico + "\n")})).front().help.cs; };
   CHECK(help("123") == "IČO má osm číslic bez mezer");

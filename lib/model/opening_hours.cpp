@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/plain.hpp"
+
 namespace kpss {
 namespace {
 
@@ -11,6 +13,7 @@ constexpr std::array<std::string_view, 7> czech = {"po", "út", "st", "čt", "p�
 /// Reads from the front of a text; every step answers whether it could.
 struct Reader {
   std::string_view rest;
+  Message why = {};  ///< What is wrong where the words are right.
 
   bool skip(std::string_view word) {
     if (!rest.starts_with(word)) return false;
@@ -36,6 +39,7 @@ std::optional<std::vector<std::size_t>> days_of(Reader& reader) {
     const auto first = reader.day();
     if (!first) return std::nullopt;
     const auto last = reader.skip("-") ? reader.day() : first;
+    if (last && *last < *first) reader.why = say("`{0}-{1}` jde přes konec týdne; napište `{2}{3}`", "`{0}-{1}` goes over the end of the week; write `{2}{3}`", codes[*first], codes[*last], *first + 1 == codes.size() ? "Su" : fmt::format("{}-Su", codes[*first]), *last == 0 ? std::string(",Mo") : fmt::format(",Mo-{}", codes[*last]));
     if (!last || *last < *first) return std::nullopt;
     for (auto day = *first; day <= *last; ++day) days.push_back(day);
   } while (reader.skip(","));
@@ -48,12 +52,29 @@ std::optional<std::vector<OpenTime>> times_of(Reader& reader) {
     const auto opens = reader.time(false);
     if (!opens || !reader.skip("-")) return std::nullopt;
     const auto closes = reader.time(true);
+    if (closes && *closes == *opens) reader.why = say("začátek a konec jsou stejné; celý den je `00:00-24:00`", "start and end are the same; a whole day is `00:00-24:00`");
     if (!closes || *closes == *opens) return std::nullopt;
     // Only the last time of a day may reach into the next one.
-    if (!times.empty() && (times.back().closes <= times.back().opens || *opens < times.back().closes)) return std::nullopt;
+    if (!times.empty() && (times.back().closes <= times.back().opens || *opens < times.back().closes)) return reader.why = say("časy jednoho dne se překrývají nebo nejdou po sobě", "times of a day overlap, or are not in order"), std::nullopt;
     times.push_back({*opens, *closes});
   } while (reader.skip(","));
   return times;
+}
+
+std::optional<OpeningHours> hours_of(Reader& reader) {
+  OpeningHours hours;
+  if (reader.rest == "24/7") return hours.always = true, hours;
+  do {
+    const auto days = days_of(reader);
+    if (!days || !reader.skip(" ")) return std::nullopt;
+    const auto times = times_of(reader);
+    if (!times) return std::nullopt;
+    for (const auto day : *days) {
+      if (!hours.week[day].empty()) return reader.why = say("den `{0}` je zapsán dvakrát; jeho časy napište za sebe: `{0} 08:00-12:00,13:00-15:30`", "the day `{0}` is written twice; write its times one behind the other: `{0} 08:00-12:00,13:00-15:30`", codes[day]), std::nullopt;
+      hours.week[day] = *times;
+    }
+  } while (reader.skip("; "));
+  return reader.rest.empty() ? std::optional(hours) : std::nullopt;
 }
 
 /// `Po–Pá 8–15.30 hod.` in the words that are wanted, where only the days and the dash were Czech: `Mo-Fr 8-15.30`.
@@ -70,9 +91,16 @@ std::string in_codes(std::string_view text) {
     else capital[0] = static_cast<char>(capital[0] - 'a' + 'A');
     replace(capital, codes[i]);
   }
-  for (const auto* dash : {"–", "—", " - ", " – "}) replace(dash, "-");
+  for (std::size_t i = 0; i < codes.size(); ++i) replace(folded(codes[i]), codes[i]);
+  for (const auto* dash : {"–", "—", " - "}) replace(dash, "-");
   replace(", ", ",");
-  return result;
+  for (const auto code : codes) {
+    replace(fmt::format("{}: ", code), fmt::format("{} ", code));
+    // A day behind a time begins anew: `Mo 8-17, Tu 8-12`.
+    for (char digit = '0'; digit <= '9'; ++digit) replace(fmt::format("{},{}", digit, code), fmt::format("{}; {}", digit, code));
+  }
+  while (result.ends_with(' ') || result.ends_with(';') || result.ends_with('.')) result.pop_back();
+  return result.substr(std::min(result.find_first_not_of(' '), result.size()));
 }
 
 /// `8:00`, `8.00`, `8` → `08:00`, wherever a time may stand.
@@ -101,20 +129,8 @@ bool OpeningHours::known() const {
 }
 
 std::optional<OpeningHours> OpeningHours::parse(std::string_view text) {
-  OpeningHours hours;
-  if (text == "24/7") return hours.always = true, hours;
   Reader reader{text};
-  do {
-    const auto days = days_of(reader);
-    if (!days || !reader.skip(" ")) return std::nullopt;
-    const auto times = times_of(reader);
-    if (!times) return std::nullopt;
-    for (const auto day : *days) {
-      if (!hours.week[day].empty()) return std::nullopt;
-      hours.week[day] = *times;
-    }
-  } while (reader.skip("; "));
-  return reader.rest.empty() ? std::optional(hours) : std::nullopt;
+  return hours_of(reader);
 }
 
 Shape Codec<OpeningHours>::shape() {
@@ -130,9 +146,13 @@ bool Codec<OpeningHours>::read(yaml::View node, OpeningHours& out, Decoder& deco
   if (!is_text(node) || node.scalar().empty()) return false;
   const auto text = node.scalar();
   if (auto hours = OpeningHours::parse(text)) return out = std::move(*hours), true;
-  const auto meant = with_whole_times(in_codes(text));
-  auto cure = OpeningHours::parse(meant)
+  const auto plain = folded(text);
+  const bool always = plain == "nepretrzite" || plain == "nonstop" || plain == "non-stop";
+  const auto meant = always ? std::string("24/7") : with_whole_times(in_codes(text));
+  Reader reader{meant};
+  auto cure = hours_of(reader)
                   ? say("napište `{0}`", "write `{0}`", meant)
+              : !reader.why.empty() ? reader.why
                   : say("napište dny a časy: `Mo-Fr 08:00-12:00,13:00-15:30; Sa 09:00-11:00` (Mo Tu We Th Fr Sa Su), nebo `24/7`; ostatní řekněte v `note`",
                         "write days and times: `Mo-Fr 08:00-12:00,13:00-15:30; Sa 09:00-11:00` (Mo Tu We Th Fr Sa Su), or `24/7`; say the rest in `note`");
   report_wrong_form(node, say("`{}` není otevírací doba", "`{}` is not a form of opening hours", text.substr(0, 80)), std::move(cure), decoder.findings);

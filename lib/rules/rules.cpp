@@ -105,9 +105,7 @@ void year_outside_plan(const Monitoring&, const Repository&, Reporter&);
 
 namespace {
 
-constexpr auto error = Severity::error;
-constexpr auto warning = Severity::warning;
-constexpr auto info = Severity::info;
+using enum Severity;
 
 /// To add a rule: its file, its page, its row.
 const RuleRow table[] = {
