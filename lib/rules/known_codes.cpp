@@ -26,7 +26,8 @@ std::vector<std::string> sections_in(std::string_view text, const Codes& known) 
     while (letter < text.size() && text[letter] == ' ') ++letter;
     const bool alone = letter + 1 >= text.size() || std::string_view(" ,;/").find(text[letter + 1]) != std::string_view::npos;
     if (letter < text.size() && alone && known.find(section + folded(text.substr(letter, 1)))) section += folded(text.substr(letter, 1)), i = letter + 1;
-    if (!known.find(section)) return {};
+    const bool in_word = i < text.size() && ((text[i] >= 'a' && text[i] <= 'z') || (text[i] >= 'A' && text[i] <= 'Z'));
+    if (in_word || !known.find(section)) return {};
     found.push_back(std::move(section));
   }
   return found;
