@@ -119,7 +119,8 @@ TEST_CASE("opening hours are a week of times") {
     CHECK(read<OpeningHours>("Po–Pá 8:00–15:30").cure == "napište `Mo-Fr 08:00-15:30`");
     CHECK(read<OpeningHours>("po - pá 8-12, 13-15.30").cure == "napište `Mo-Fr 08:00-12:00,13:00-15:30`");
     CHECK(read<OpeningHours>("út 9-11; čt 14-16").cure == "napište `Tu 09:00-11:00; Th 14:00-16:00`");
-    CHECK(read<OpeningHours>("nepřetržitě").cure.starts_with("napište dny a časy"));
+    CHECK(read<OpeningHours>("nepřetržitě").cure == "napište `24/7`");
+    CHECK(read<OpeningHours>("po domluvě").cure.starts_with("napište dny a časy"));
   }
   SUBCASE("what cannot be is refused") {
     for (const auto* text : {"Mo 08:00-08:00", "Mo 08:00-12:00,11:00-13:00", "Mo 22:00-02:00,08:00-09:00", "Fr-Mo 08:00-12:00", "Mo 08:00-12:00; Mo 13:00-14:00", "Mo 25:00-26:00", "Mo08:00-12:00", "Mo 08:00-12:00;"})
