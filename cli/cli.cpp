@@ -19,8 +19,6 @@ Run due(Options&);
 Run explain(Options&);
 Run export_directory(Options&);
 Run diff(Options&);
-Run due(Options&);
-Run explain(Options&);
 Run import(Options&);
 Run init(Options&);
 Run invitation(Options&);

@@ -14,6 +14,12 @@ struct Note {
   Message message;
 };
 
+/// What a mechanical cure puts in the place of some bytes; an empty span is where it is put in.
+struct Replacement {
+  Span at;
+  std::string text;
+};
+
 /// One problem in one place, with its cure. Names its rule; never prints itself.
 struct Finding {
   const Rule* rule = nullptr;
@@ -21,6 +27,9 @@ struct Finding {
   Message message;          ///< What was seen, then what is wrong.
   Message help = {};        ///< The cure, where it is not in the message.
   std::vector<Note> notes = {};
+  std::vector<Replacement> fix = {};  ///< The cure as `kpss fix` makes it, all or none; only where there is nothing to decide. They do not overlap.
+  std::string within = {};            ///< The record and member by their names, which hold when lines move: `services/poradna/phone`.
+  std::string reason = {};            ///< Why it was allowed, in the words of whoever did; empty where it counts.
 };
 
 using Findings = std::vector<Finding>;

@@ -27,6 +27,7 @@ struct Rule {
   Severity severity = Severity::error;
   Phrase summary;         ///< One sentence.
   bool discreet = false;  ///< What was found must not be repeated, in a log of CI least of all: no excerpt.
+  bool fact = false;      ///< An error that may be the truth of what happened, so that it can be allowed with a reason; no figure is wrong for it.
 };
 
 }  // namespace kpss

@@ -10,6 +10,7 @@
 #include <map>
 #include <memory>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,8 @@ class Repository {
   /// Every file that was read, in natural order of the paths.
   std::vector<std::string> paths() const;
   struct File;
+  /// The files themselves (repository/file.hpp), in the same order.
+  std::span<const std::unique_ptr<File>> files() const { return files_; }
 
   Repository();
   Repository(Repository&&) noexcept;

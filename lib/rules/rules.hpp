@@ -1,7 +1,7 @@
 #pragma once
 
 // Every rule of kpss in one table. A rule of meaning is one function in its own file, one page in pages/ and one row in
-// rules.cpp; rules of form and of YAML are found while reading, and have a page and a row as well.
+// table.cpp; rules of form and of YAML are found while reading, and have a page and a row as well.
 
 #include <span>
 #include <variant>
@@ -28,7 +28,8 @@ struct RuleRow {
 std::span<const RuleRow> rules();
 const Rule* rule_named(std::string_view name);
 
-/// Adds all that the rules of meaning find in what was loaded, as of a day; without one as of the newest record.
+/// Adds all that the rules of meaning find in what was loaded, as of a day; without one as of the newest record. Then every finding says in which
+/// record it stands.
 void check(const Repository& repository, Findings& findings, Date today = {});
 
 }  // namespace kpss

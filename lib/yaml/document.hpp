@@ -44,6 +44,10 @@ class View {
   /// A mapping or sequence written in brackets: `{…}`, `[…]`.
   bool in_braces() const;
   std::size_t size() const { return node().length; }
+  /// The offset of its first byte; of a value that is not written that of its key.
+  std::size_t begin() const { return node().begin; }
+  /// Its place in the arena, for `extent.hpp`.
+  std::uint32_t index() const { return index_; }
   /// What a message marks: the value itself, the key of an absent value, the first key of a mapping.
   Span span() const;
 
