@@ -40,6 +40,7 @@ const std::vector<Fenced> fences = {
     {"a library of XML", R"(#include <pugixml\b)", {"lib/spreadsheet/", "lib/publish/xml_part.hpp", "lib/rules/style/svg.cpp"}},
     {"qpdf", R"(#include <qpdf/)", {"lib/publish/book_pages.cpp"}},
     {"simdjson", R"(#include <simdjson)", {"lib/register/"}},
+    {"nlohmann-json", R"(#include <nlohmann/)", {"lib/editor/", "tests/"}},
     {"CLI11", R"(#include <CLI/)", {"cli/"}},
     {"libuuid", R"(#include <uuid/)", {"lib/exchange/uuid.cpp"}},
     {"libgit2", R"(#include <git2)", {"lib/repository/git.cpp"}},
