@@ -18,7 +18,7 @@ bool stays_inside(std::string_view path) {
 
 }  // namespace
 
-Shape Codec<Attachment>::shape() { return {{}, {"soubor ve složce attachments", "a file in the folder attachments"}, {}, Pattern{"^attachments/([^/\\\\]+/)*[^/\\\\]+$"}}; }
+Shape Codec<Attachment>::shape() { return {{}, {"soubor ve složce attachments", "a file in the folder attachments"}, {}, Pattern{"^(?![^\\n]*[^ ]{201})attachments(/(?!\\.{1,2}(/|$))[^/\\\\\\n\\t]+)+$"}}; }
 
 bool Codec<Attachment>::read(yaml::View node, Attachment& out, Decoder& decoder) {
   if (!is_text(node) || node.scalar().empty()) return false;

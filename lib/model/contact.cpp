@@ -108,7 +108,7 @@ std::optional<Phone> Phone::parse(std::string_view text) {
 }
 
 Shape Codec<Email>::shape() {
-  return {{}, {"e-mailová adresa", "an e-mail address"}, {}, Pattern{R"(^(?=.{1,64}@)(?!.{255})[A-Za-z0-9_%+-]+(\.[A-Za-z0-9_%+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+(([A-Za-z0-9][A-Za-z0-9-]*)?[A-Za-z])$)"}};
+  return {{}, {"e-mailová adresa", "an e-mail address"}, {}, Pattern{R"(^(?=.{1,64}@)(?!.{201})[A-Za-z0-9_%+-]+(\.[A-Za-z0-9_%+-]+)*@([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+(([A-Za-z0-9][A-Za-z0-9-]*)?[A-Za-z])$)"}};
 }
 bool Codec<Email>::read(yaml::View node, Email& out, Decoder& decoder) {
   if (!is_text(node) || node.scalar().empty()) return false;
@@ -118,17 +118,17 @@ bool Codec<Email>::read(yaml::View node, Email& out, Decoder& decoder) {
 }
 
 Shape Codec<Phone>::shape() {
-  return {{}, {"telefon s předvolbou státu (\"+420 585 751 111\")", "a phone number with the code of the country (\"+420 585 751 111\")"}, {}, Pattern{R"(^(\+4 ?2 ?0( ?[0-9]){9}|\+(?!4 ?2 ?0)[1-9]( ?[0-9]){6,14}|1( ?[0-9]){2,5})$)", true}};
+  return {{}, {"telefon s předvolbou státu (\"+420 585 751 111\")", "a phone number with the code of the country (\"+420 585 751 111\")"}, {}, Pattern{R"(^(\+4 ?2 ?0( ?[0-9]){9}|\+(?!4 ?2 ?0)[1-9]( ?[0-9]){6,14}|1( ?[0-9]){2,5})$)", {{"integer", "100", "199"}, {"integer", "1000", "1999"}, {"integer", "10000", "19999"}, {"integer", "100000", "199999"}}}};
 }
 bool Codec<Phone>::read(yaml::View node, Phone& out, Decoder& decoder) {
   if (!is_text(node) || node.scalar().empty()) return false;
-  if (auto phone = Phone::parse(node.scalar())) return out = std::move(*phone), true;
+  if (auto phone = Phone::parse(node.scalar())) return out = std::move(*phone), keeps_its_text(node, decoder);
   report_wrong_form(node, say("`{}` není telefonní číslo", "`{}` is not a phone number", node.scalar().substr(0, longest_seen)), cure_of_phone(node.scalar()), decoder.findings);
   return false;
 }
 
 Shape Codec<WebAddress>::shape() {
-  return {{}, {"adresa webu (https://…)", "a web address (https://…)"}, {}, Pattern{R"(^(?!.{2001})https?://([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+(([A-Za-z0-9][A-Za-z0-9-]*)?[A-Za-z])(:[0-9]{1,5})?([/?#][!#-;=?-\[\]_a-z~]*)?$)"}};
+  return {{}, {"adresa webu (https://…)", "a web address (https://…)"}, {}, Pattern{R"(^(?!.{201})https?://([A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?\.)+(([A-Za-z0-9][A-Za-z0-9-]*)?[A-Za-z])(:[0-9]{1,5})?([/?#][!#-;=?-\[\]_a-z~]*)?$)"}};
 }
 bool Codec<WebAddress>::read(yaml::View node, WebAddress& out, Decoder& decoder) {
   if (!is_text(node) || node.scalar().empty()) return false;
@@ -137,11 +137,11 @@ bool Codec<WebAddress>::read(yaml::View node, WebAddress& out, Decoder& decoder)
   return false;
 }
 
-Shape Codec<DataBox>::shape() { return {{}, {"datová schránka, sedm písmen a číslic", "a data box, seven letters and digits"}, {}, Pattern{"^[a-z0-9]{7}$", true}}; }
+Shape Codec<DataBox>::shape() { return {{}, {"datová schránka, sedm písmen a číslic", "a data box, seven letters and digits"}, {}, Pattern{"^[a-z0-9]{7}$", {{"integer", "1000000", "9999999"}}}}; }
 bool Codec<DataBox>::read(yaml::View node, DataBox& out, Decoder& decoder) {
   const auto text = node.scalar();
   if (!is_text(node) || text.empty()) return false;
-  if (text.size() == 7 && std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || (c >= 'a' && c <= 'z'); })) return out.id = text, true;
+  if (text.size() == 7 && std::all_of(text.begin(), text.end(), [](char c) { return is_digit(c) || (c >= 'a' && c <= 'z'); })) return out.id = text, keeps_its_text(node, decoder);
   report_wrong_form(node, say("`{}` není označení datové schránky", "`{}` is not the id of a data box", text.substr(0, longest_seen)), say("má sedm malých písmen a číslic", "it has seven small letters and digits"), decoder.findings);
   return false;
 }

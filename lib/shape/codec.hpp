@@ -35,6 +35,8 @@ void report_unknown_code(const Choice& choice, yaml::View found, Findings& findi
 void check_keys(const Shape& shape, yaml::View node, Findings& findings);
 /// Something that can be read as a value: neither a list nor a mapping nor nothing.
 bool is_text(yaml::View node);
+/// Whether other readers see the same digits: `00303461` without quotes is 303461 to them. Reports what they lose.
+bool keeps_its_text(yaml::View node, Decoder& decoder);
 
 /// Reads a value. Codec<T>::read answers whether the node had the form of a T; a finding of its own replaces the general one.
 /// A value that was not understood stays as it was made, so the rules can pass it over.

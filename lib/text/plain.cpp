@@ -52,6 +52,15 @@ std::string uncapitalised(std::string_view text) {
   return out.append(text.substr(bytes));
 }
 
+bool is_blank(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto [value, bytes] = utf8::at(text, i);
+    if (!u_isUWhiteSpace(static_cast<UChar32>(value))) return false;
+    i += bytes;
+  }
+  return true;
+}
+
 std::string seen(std::string_view text) {
   const auto shown = utf8::prefix(text, longest_seen);
   std::string out;

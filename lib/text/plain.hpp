@@ -18,6 +18,9 @@ std::string replaced(std::string_view text, std::string_view what, std::string_v
 /// The first letter as a small one („Priorita“ → „priorita“).
 std::string uncapitalised(std::string_view text);
 
+/// Whether nothing stands in a text but blanks and line ends, or nothing at all.
+bool is_blank(std::string_view text);
+
 /// What was seen, fit to stand between backticks in a message: one line, at most forty characters.
 std::string seen(std::string_view text);
 
