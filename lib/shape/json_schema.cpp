@@ -132,7 +132,7 @@ class Writer {
 
   void codes(const Choice& choice) {
     json_.key("oneOf").begin_array();
-    for (const auto& code : choice.codes) json_.begin_object().member("const", code.code).member("title", code.label.in(language_)).end();
+    for (const auto& code : choice.codes) json_.begin_object().member("const", code.code).member("description", code.label.in(language_)).end();
     json_.end();
   }
 

@@ -23,3 +23,8 @@ for kind in $("$kpss" schema | awk 'NR > 2 {print $1}' | sort -u); do
 done
 
 "$mutants" "$here"/../../examples/{kojetin,prerov,domazlice,kyjov,milevsko,minimal} | node compare.mjs schemas
+
+rm -rf workspace
+"$kpss" --lang cs init workspace --name Editor > /dev/null
+cp -r "$here"/../../examples/*/ workspace/
+exec node --test editor.test.mjs
