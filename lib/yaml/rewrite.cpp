@@ -25,4 +25,9 @@ std::vector<Replacement> rewritten(View scalar, const Value& value) {
   return {{{document.source, scalar.begin(), end}, written.here.substr(first == written.here.npos ? 0 : first)}};
 }
 
+std::vector<Replacement> rewritten(View scalar, const Cure& cure) {
+  if (!scalar || !cure.sure) return {};
+  return rewritten(scalar, cure.form == Cure::bare ? word(cure.meant) : text(cure.meant));
+}
+
 }  // namespace kpss::yaml
