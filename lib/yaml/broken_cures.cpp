@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/plain.hpp"
 #include "text/utf8.hpp"
 #include "yaml/extent.hpp"
 #include "yaml/reader.hpp"
@@ -43,7 +44,7 @@ std::vector<Replacement> backslashes_in_quotes(const Line& line, std::size_t at)
   const auto inside = line.text.substr(open + 1, close - open - 1);
   for (const auto* escape : {"\\\\", "\\\"", "\\n", "\\t", "\""})
     if (inside.find(escape) != inside.npos) return {};
-  return {{{line.source, line.begin + open, line.begin + close + 1}, scalar(inside)}};
+  return {{{line.source, line.begin + open, line.begin + close + 1}, "'" + replaced(inside, "'", "''") + "'"}};
 }
 
 std::vector<Replacement> space_behind_colon(const Line& line, std::size_t colon) {

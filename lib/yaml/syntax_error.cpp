@@ -112,12 +112,13 @@ Guess about_colons(const Line& line, std::string_view words, std::size_t at) {
   if (words != "illegal map value") return {};
   const auto content = line.content();
   if (const auto colon = content.find(": "); colon != content.npos && line.begin + line.indentation + colon < at) {
-    const auto key = content.substr(0, colon), value = content.substr(colon + 2);
-    auto help = value.size() > longest_suggestion || value.find('"') != value.npos
-                    ? say("hodnotu s dvojtečkou dejte do jednoduchých uvozovek: `'…'`", "put a value with a colon in single quotes: `'…'`")
-                    : say("hodnotu s dvojtečkou dejte do uvozovek: `{}: \"{}\"`", "put a value with a colon in quotes: `{}: \"{}\"`", key, value);
-    auto finding = broken(*line.source, at, 1, say("druhá dvojtečka na řádku", "a second colon on the line"), std::move(help));
-    if (!may_be_two_keys(value)) finding.fix = value_in_quotes(*line.source, line.begin + line.indentation + colon + 2);
+    auto fix = value_in_quotes(*line.source, line.begin + line.indentation + colon + 2);
+    const auto value = fix.empty() ? std::string() : fix.front().text;
+    auto finding = broken(*line.source, at, 1, say("druhá dvojtečka na řádku", "a second colon on the line"),
+                          value.size() > longest_suggestion || value.starts_with('\'')
+                              ? say("hodnotu s dvojtečkou dejte do jednoduchých uvozovek: `'…'`", "put a value with a colon in single quotes: `'…'`")
+                              : say("hodnotu s dvojtečkou dejte do uvozovek: `{}: {}`", "put a value with a colon in quotes: `{}: {}`", content.substr(0, colon), value));
+    if (!may_be_two_keys(content.substr(colon + 2))) finding.fix = std::move(fix);
     return finding;
   }
   if (at > line.begin + longest_key)
