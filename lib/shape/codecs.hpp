@@ -132,7 +132,17 @@ struct Codec<std::vector<T>> {
       // A code that was not understood must not pass for the first of its list.
       if (DescribedChoice<T> && decoder.findings.size() != before) out.pop_back();
     }
+    if (is_text(node)) report_no_list(shape_of<std::vector<T>>(), node, would_do(node, decoder), decoder.findings);
     return node.kind() == yaml::Kind::sequence;
+  }
+
+ private:
+  /// Whether what stands where a list belongs is an item of it.
+  static bool would_do(yaml::View node, const Decoder& decoder) {
+    Findings doubts;
+    Decoder trial{doubts, decoder.place};
+    decode<T>(node, trial);
+    return doubts.empty();
   }
 };
 

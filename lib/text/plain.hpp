@@ -15,6 +15,9 @@ std::string folded(std::string_view text);
 /// Every `what` as `with`.
 std::string replaced(std::string_view text, std::string_view what, std::string_view with);
 
+/// Without blanks at its ends, those included that nobody sees.
+std::string_view stripped(std::string_view text);
+
 /// The first letter as a small one („Priorita“ → „priorita“).
 std::string uncapitalised(std::string_view text);
 
