@@ -52,8 +52,9 @@ Project Session::open(const std::string& revision, Date today) const {
   project.root = root();
   project.from = viewpoint(project.root, world.here);
   project.repository = load(revision.empty() ? discover(project.root) : inputs_at(project.root, revision), project.findings);
-  check(project.repository, project.findings, today);
+  check(project.repository, project.findings, today, &project.allowed);
   sort(project.findings);
+  sort(project.allowed);
   if (shared.verbose) note(say("úložiště `{}`, souborů: {}", "repository `{}`, files: {}", project.root.generic_string(), project.repository.file_count()));
   return project;
 }
