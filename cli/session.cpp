@@ -75,6 +75,7 @@ Rendering Session::rendering(const Project& project, bool terminal) const {
 
 void Session::show(const Project& project, Severity least) const {
   Checked checked{{}, project.repository.file_count()};
+  checked.allowed = project.allowed;
   std::copy_if(project.findings.begin(), project.findings.end(), std::back_inserter(checked.findings), [&](const Finding& f) { return f.rule->severity <= least; });
   world.err << findings_as_text(checked, rendering(project, world.err_is_terminal)) << summary_of(checked).in(language) << '\n';
 }
