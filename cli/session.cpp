@@ -52,8 +52,9 @@ Project Session::open(const std::string& revision, Date today) const {
   project.root = root();
   project.from = viewpoint(project.root, world.here);
   project.repository = load(revision.empty() ? discover(project.root) : inputs_at(project.root, revision), project.findings);
-  check(project.repository, project.findings, today);
+  check(project.repository, project.findings, today, &project.allowed);
   sort(project.findings);
+  sort(project.allowed);
   if (shared.verbose) note(say("úložiště `{}`, souborů: {}", "repository `{}`, files: {}", project.root.generic_string(), project.repository.file_count()));
   return project;
 }
@@ -74,6 +75,7 @@ Rendering Session::rendering(const Project& project, bool terminal) const {
 
 void Session::show(const Project& project, Severity least) const {
   Checked checked{{}, project.repository.file_count()};
+  checked.allowed = project.allowed;
   std::copy_if(project.findings.begin(), project.findings.end(), std::back_inserter(checked.findings), [&](const Finding& f) { return f.rule->severity <= least; });
   world.err << findings_as_text(checked, rendering(project, world.err_is_terminal)) << summary_of(checked).in(language) << '\n';
 }

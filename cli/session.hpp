@@ -28,6 +28,7 @@ struct Project {
   Viewpoint from;  ///< Where the user stands.
   Repository repository;
   Findings findings;
+  Findings allowed = {};  ///< What remarks in the files allow; it does not count.
 };
 
 struct Session {

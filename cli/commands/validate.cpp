@@ -7,6 +7,7 @@
 
 #include "cli/choices.hpp"
 #include "cli/cli.hpp"
+#include "cli/counted_findings.hpp"
 #include "cli/plan_choice.hpp"
 #include "text/failure.hpp"
 
@@ -20,6 +21,7 @@ struct Wanted {
   std::string format = "text";
   std::string fail_on = "error";
   std::string date;
+  CountedFindings counted;
 };
 
 /// The paths that were named, relative to the root. The whole repository is read all the same: a mistake in one file shows in another.
@@ -50,10 +52,18 @@ Exit validate_repository(const Wanted& wanted, Session& session) {
   if (!find_root(started) && !wanted.paths.empty()) session.shared.folder = (fs::path(session.shared.folder) / wanted.paths.front()).generic_string();
   std::error_code error;
   if (wanted.paths.size() == 1 && fs::exists(started / wanted.paths.front() / "kpss.yaml", error)) session.shared.folder = (started / wanted.paths.front()).generic_string();
-  auto project = session.open({}, date_from("--date", wanted.date));
+  const auto today = date_from("--date", wanted.date);
+  auto project = session.open({}, today);
+  const auto left_out = leave_out(wanted.counted, project, today, started, session);
   const auto inside = within(project.root, wanted.paths, started);
   Checked checked{{}, 0};
-  std::copy_if(project.findings.begin(), project.findings.end(), std::back_inserter(checked.findings), [&](const Finding& f) { return named(f.at.source->path(), inside); });
+  const auto take = [&](const Findings& from, Findings& into) {
+    std::copy_if(from.begin(), from.end(), std::back_inserter(into), [&](const Finding& f) { return named(f.at.source->path(), inside); });
+  };
+  take(project.findings, checked.findings);
+  take(project.allowed, checked.allowed);
+  take(left_out.known, checked.known);
+  take(left_out.earlier, checked.earlier);
   for (const auto& path : project.repository.paths()) checked.files += named(path, inside);
   session.world.out << form->render(checked, session.rendering(project, session.world.out_is_terminal));
   if (!session.shared.quiet && wanted.format == "text") session.world.err << summary_of(checked).in(session.language) << '\n';
@@ -68,6 +78,7 @@ Run validate(Options& options) {
   options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"formát výpisu: text, json", "format of the output: text, json"});
   options.option("--fail-on", wanted->fail_on, {"ZÁVAŽNOST", "SEVERITY"}, {"od které závažnosti skončí kódem 1: error, warning, info", "from which severity to exit with 1: error, warning, info"});
   options.option("--date", wanted->date, {"DATUM", "DATE"}, {"ke kterému dni se posuzují termíny; jinak ke dni nejnovějšího záznamu", "the day that deadlines are measured by; else the day of the newest record"});
+  declare(wanted->counted, options);
   return [wanted](Session& session) { return validate_repository(*wanted, session); };
 }
 

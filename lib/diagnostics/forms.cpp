@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "diagnostics/not_counted.hpp"
 #include "text/grammar.hpp"
 
 namespace kpss {
@@ -39,8 +40,9 @@ Message summary_of(const Checked& checked) {
     cs.push_back(words.cs);
     en.push_back(words.en);
   }
-  if (cs.empty()) return {files.cs + ": bez nálezu", files.en + ": nothing to report"};
-  return {files.cs + ": " + listed(Language::cs, cs), files.en + ": " + listed(Language::en, en)};
+  const auto rest = not_counted(checked);
+  if (cs.empty()) return {files.cs + ": bez nálezu" + rest.cs, files.en + ": nothing to report" + rest.en};
+  return {files.cs + ": " + listed(Language::cs, cs) + rest.cs, files.en + ": " + listed(Language::en, en) + rest.en};
 }
 
 }  // namespace kpss

@@ -15,6 +15,9 @@ namespace kpss {
 struct Checked {
   Findings findings;
   std::size_t files = 0;
+  Findings allowed = {};  ///< By remarks in the files; each says why. Neither these nor the next count.
+  Findings known = {};    ///< By a baseline.
+  Findings earlier = {};  ///< Not caused by the change that is looked at.
 };
 
 /// Where the user stands, so that paths are shown as they can be opened from there.
@@ -46,7 +49,7 @@ std::string findings_as_text(const Checked& checked, const Rendering& rendering)
 /// `json`: version 1 of the contract in `man kpss-validate`.
 std::string findings_as_json(const Checked& checked, const Rendering& rendering);
 
-/// "3 soubory, 1 chyba a 2 varování" / "3 files, 1 error and 2 warnings".
+/// "3 soubory: 1 chyba a 2 varování; nepočítá se: 5 známých" / "3 files: 1 error and 2 warnings; not counted: 5 known".
 Message summary_of(const Checked& checked);
 
 }  // namespace kpss

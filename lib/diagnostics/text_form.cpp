@@ -59,14 +59,18 @@ std::string place(const Span& span, const Rendering& rendering) {
 /// Lines that no excerpt repeats, whichever finding shows them: what one rule is discreet about may stand beside the fault of another.
 class Discreet {
  public:
-  explicit Discreet(const Findings& findings) {
-    for (const auto& finding : findings)
-      if (finding.rule->discreet && finding.at.source)
-        for (auto line = line_of(finding.at, finding.at.begin); line <= line_of(finding.at, std::max(finding.at.begin, finding.at.end)); ++line) lines_.emplace(finding.at.source, line);
+  /// Those that do not count are hidden as well: that they are known is no reason to print them.
+  explicit Discreet(const Checked& checked) {
+    for (const auto* findings : {&checked.findings, &checked.allowed, &checked.known, &checked.earlier}) hide(*findings);
   }
   bool hides(const Span& span) const { return lines_.contains({span.source, line_of(span, span.begin)}); }
 
  private:
+  void hide(const Findings& findings) {
+    for (const auto& finding : findings)
+      if (finding.rule->discreet && finding.at.source)
+        for (auto line = line_of(finding.at, finding.at.begin); line <= line_of(finding.at, std::max(finding.at.begin, finding.at.end)); ++line) lines_.emplace(finding.at.source, line);
+  }
   static std::size_t line_of(const Span& span, std::size_t at) { return static_cast<std::size_t>(span.source->position(at).line); }
   std::set<std::pair<const Source*, std::size_t>> lines_;
 };
@@ -95,7 +99,7 @@ std::string render(const Finding& f, const Rendering& rendering, const Colours& 
 
 std::string findings_as_text(const Checked& checked, const Rendering& rendering) {
   const auto& colours = rendering.colour ? colours_on : Colours{};
-  const Discreet discreet(checked.findings);
+  const Discreet discreet(checked);
   std::string out;
   for (const auto& finding : checked.findings) out += render(finding, rendering, colours, discreet) + "\n";
   return out;
