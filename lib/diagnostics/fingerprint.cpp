@@ -19,14 +19,16 @@ std::string identity(const Finding& finding) {
 
 }  // namespace
 
-std::vector<std::string> fingerprints(const Findings& findings) {
+std::vector<std::string> fingerprints(const Findings& findings) { return fingerprints(findings, {}); }
+
+std::vector<std::string> fingerprints(const Findings& findings, const Findings& more) {
   std::map<std::string, int> ordinals;
   std::vector<std::string> prints;
-  prints.reserve(findings.size());
-  for (const auto& finding : findings) {
-    const auto parts = identity(finding);
-    prints.push_back(fmt::format("{:016x}", hash_of(fmt::format("{}{}", parts, ++ordinals[parts]))));
-  }
+  for (const auto* list : {&findings, &more})
+    for (const auto& finding : *list) {
+      const auto parts = identity(finding);
+      prints.push_back(fmt::format("{:016x}", hash_of(fmt::format("{}{}", parts, ++ordinals[parts]))));
+    }
   return prints;
 }
 

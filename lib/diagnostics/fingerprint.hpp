@@ -14,5 +14,7 @@ namespace kpss {
 
 /// One for each, in the same order: sixteen hexadecimal digits, none twice. Equals are numbered in the order in which they come, so sort first.
 std::vector<std::string> fingerprints(const Findings& findings);
+/// Of two lists, the second behind the first.
+std::vector<std::string> fingerprints(const Findings& findings, const Findings& more);
 
 }  // namespace kpss
