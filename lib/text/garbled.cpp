@@ -116,19 +116,9 @@ bool has_lost_letter(std::u32string_view word) {
   return false;
 }
 
-/// Whether anything in the text has to be looked at twice.
-bool is_strange(std::string_view text) {
-  for (std::size_t i = 0; i < text.size();) {
-    const auto first = static_cast<unsigned char>(text[i]);
-    if (first < 0x80) {
-      if (first == '?' && i > 0 && i + 1 < text.size() && std::string_view(" \n").find(text[i + 1]) == std::string_view::npos) return true;
-      ++i;
-      continue;
-    }
-    const auto [value, bytes] = utf8::at(text, i);
-    if (!is_usual(value)) return true;
-    i += bytes;
-  }
+bool has_question_inside(std::string_view text) {
+  for (auto at = text.find('?', 1); at < text.size() - 1; at = text.find('?', at + 1))
+    if (text[at + 1] != ' ' && text[at + 1] != '\n') return true;
   return false;
 }
 
@@ -155,7 +145,7 @@ void for_each_word(std::string_view text, const Belongs& belongs, const Visit& v
 
 std::vector<Garbled> garbled_in(std::string_view text) {
   std::vector<Garbled> found;
-  if (!is_strange(text)) return found;
+  if (all_usual(text) && !has_question_inside(text)) return found;
   for (const auto page : {Codepage::windows_1250, Codepage::windows_1252, Codepage::iso_8859_2}) {
     std::vector<Garbled> words;
     for_each_word(text, [](char32_t c) { return c >= 0x80 || is_ascii_letter_or_digit(c); }, [&](const std::u32string& word, std::size_t begin, std::size_t end) {

@@ -5,7 +5,7 @@
 //   is_usual(U'ř')      !is_usual(U'ø')      !is_usual(U'а')   // of the Cyrillic alphabet
 
 #include <array>
-#include <cstdint>
+#include <string_view>
 
 namespace kpss {
 
@@ -38,6 +38,9 @@ constexpr bool is_czech_letter(char32_t c) { return c < letters::table_size && l
 
 /// Nothing to look twice at.
 constexpr bool is_usual(char32_t c) { return c < 0x80 || is_czech_letter(c) || letters::holds(letters::signs, c); }
+
+/// Whether that holds for a whole text. Most are such, so this is asked before anything else.
+bool all_usual(std::string_view text);
 
 /// A letter of Czech or of its neighbours, or a sign: what a garbled text may have been.
 constexpr bool is_of_a_czech_text(char32_t c) { return is_usual(c) || letters::holds(letters::neighbours, c); }
