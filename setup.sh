@@ -34,7 +34,7 @@ publishing  python3-munkres        keeps weasyprint from pulling in 650 MB of sc
 publishing  weasyprint             PDF
 test        chromium               pages on the web, looked at by a browser
 test        git                    tests make repositories
-test        npm                    what drives the browser; not where the command npm is there already
+test        npm                    what drives the browser, and others that check YAML; not where the command npm is there already
 test        poppler-utils          tests read PDF back
 test        python3-jsonschema     tests hold exports against published schemas
 lint        clang                  the second compiler

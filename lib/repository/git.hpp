@@ -15,7 +15,11 @@ namespace kpss {
 /// The day of the newest commit (in UTC, by the committer) that changed anything in `folder`; nothing outside of a git repository.
 std::optional<Date> date_of_newest_commit(const std::filesystem::path& folder);
 
-/// The files of `folder` as they were at a revision (`HEAD~2`, a tag, a hash). Throws Failure where there is no such revision.
+/// The files of `folder` as they were at a revision (`HEAD~2`, a tag, a hash), or with three dots behind it (`origin/main...`) where HEAD parted
+/// from it. Throws Failure where there is no such revision, or it does not have the folder.
 std::vector<Input> inputs_at(const std::filesystem::path& folder, const std::string& revision);
+
+/// The same for what came before a change: none where the folder is newer than the revision.
+std::vector<Input> inputs_before(const std::filesystem::path& folder, const std::string& revision);
 
 }  // namespace kpss

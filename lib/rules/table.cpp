@@ -1,6 +1,8 @@
 #include <algorithm>
 
 #include "repository/rules.hpp"
+#include "rules/allowances/rules.hpp"
+#include "rules/baselines.hpp"
 #include "rules/checks.hpp"
 #include "rules/rules.hpp"
 #include "rules/sheets.hpp"
@@ -12,10 +14,11 @@ namespace kpss {
 namespace {
 
 using enum Severity;
+constexpr bool discreet = true, fact = true;
 
 /// To add a rule: its file, its page, its row.
 const RuleRow table[] = {
-    {{"action-plan-outside-parent", error, {"Akční plán neodpovídá plánu, ze kterého vychází.", "An action plan does not fit the plan that it carries out."}}, rule::action_plan_outside_parent},
+    {{"action-plan-outside-parent", error, {"Akční plán neodpovídá plánu, ze kterého vychází.", "An action plan does not fit the plan that it carries out."}, !discreet, fact}, rule::action_plan_outside_parent},
     {{"activity-overdue", info, {"Činnost měla být hotova a není.", "An activity was due and is not done."}}, rule::activity_overdue},
     {{"activity-without-responsible", warning, {"U činnosti není řečeno, kdo ji zajistí.", "Nothing says who sees to an activity."}}, rule::activity_without_responsible},
     {{"amount-once", error, {"Částka není zapsána právě pod jedním klíčem.", "An amount does not stand under exactly one key."}}, rule::amount_once},
@@ -23,23 +26,24 @@ const RuleRow table[] = {
     {{"approval-missing", warning, {"Platný plán nikdo neschválil.", "Nobody approved a plan that is in force."}}, rule::approval_missing},
     {{"approvals-incomplete", warning, {"Plán neschválily všechny obce.", "Not all municipalities approved the plan."}}, rule::approvals_incomplete},
     {bad_file_name},
-    {{"birth-number", error, {"V textu je rodné číslo.", "A text holds a birth number."}, true}, rule::birth_number},
+    {{"birth-number", error, {"V textu je rodné číslo.", "A text holds a birth number."}, discreet, fact}, rule::birth_number},
     {yaml::broken_yaml},
     {{"budget-outside-plan", warning, {"Rok rozpočtu leží mimo období plánu.", "A year of the budget lies outside the plan's period."}}, rule::budget_outside_plan},
     {yaml::byte_order_mark},
     {{"circular-plans", error, {"Plán přes `parent` nebo `replaces` vede sám na sebe.", "A plan leads back to itself by `parent` or `replaces`."}}, rule::circular_plans},
     {{"code-not-valid", warning, {"Kód v den, kdy je použit, neplatí.", "A code does not hold on the day for which it is used."}}, rule::code_not_valid},
     {{"comment-outside-window", warning, {"Připomínka přišla mimo období připomínkování.", "A comment came outside of the period for comments."}}, rule::comment_outside_window},
-    {{"comment-unsettled", error, {"Připomínka ke schválenému plánu není vypořádána.", "A comment on an approved plan is not settled."}}, rule::comment_unsettled},
+    {{"comment-unsettled", error, {"Připomínka ke schválenému plánu není vypořádána.", "A comment on an approved plan is not settled."}, !discreet, fact}, rule::comment_unsettled},
     {{"communication-name", error, {"Soubor komunikace není pojmenován podle roku.", "A file of communication is not named after a year."}}, rule::communication_name},
     {{"contradicting-entries", warning, {"Dva záznamy služby si odporují.", "Two entries of a service contradict each other."}}, rule::contradicting_entries},
     {yaml::control_character},
     {cut_off_text},
     {{"data-after-edition", warning, {"Vydání adresáře má údaje z doby po svém vydání.", "An edition of the directory has data from after it was published."}}, rule::data_after_edition},
     {{"date-differs-from-name", error, {"Datum jednání se liší od jména souboru.", "The date of a meeting differs from its file name."}}, rule::date_differs_from_name},
-    {{"decided-without-quorum", error, {"Hlasovalo se bez usnášeníschopnosti.", "There was a vote without a quorum."}}, rule::decided_without_quorum},
+    {{"decided-without-quorum", error, {"Hlasovalo se bez usnášeníschopnosti.", "There was a vote without a quorum."}, !discreet, fact}, rule::decided_without_quorum},
     {{"declared-count-differs", warning, {"Uvedený počet se liší od seznamu.", "A number that is given differs from the list."}}, rule::declared_count_differs},
     {yaml::empty_file},
+    {expired_allowance},
     {foreign_measure},
     {{"form-not-provided", warning, {"Provozní doba nebo kapacita je pro formu, kterou služba nemá.", "Hours or a capacity are for a form that the service does not have."}}, rule::form_not_provided},
     {{"gap-between-plans", warning, {"Mezi dvěma střednědobými plány neplatil žádný plán.", "No plan was valid between two medium-term plans."}}, rule::gap_between_plans},
@@ -54,7 +58,7 @@ const RuleRow table[] = {
     {look_alike},
     {{"measure-outside-tree", error, {"Opatření nepatří právě k jednomu cíli nebo prioritě.", "A measure does not belong to exactly one goal or priority."}}, rule::measure_outside_tree},
     {{"measure-vanished", warning, {"Opatření předchozího plánu se ztratilo.", "A measure of the plan before has vanished."}}, rule::measure_vanished},
-    {{"meeting-number-repeated", error, {"Dvě jednání skupiny mají stejné číslo.", "Two meetings of a group have the same number."}}, rule::meeting_number_repeated},
+    {{"meeting-number-repeated", error, {"Dvě jednání skupiny mají stejné číslo.", "Two meetings of a group have the same number."}, !discreet, fact}, rule::meeting_number_repeated},
     {{"meeting-number-skipped", warning, {"V číslech jednání skupiny je mezera.", "There is a gap in the numbers of a group's meetings."}}, rule::meeting_number_skipped},
     {{"meeting-outside-group", warning, {"Jednání se konalo před vznikem skupiny nebo po jejím zániku.", "A meeting took place before its group was established, or after it ended."}}, rule::meeting_outside_group},
     {misplaced_file},
@@ -75,9 +79,9 @@ const RuleRow table[] = {
     {{"overlapping-plans", warning, {"Dva plány téhož druhu platí zároveň.", "Two plans of one kind are valid at once."}}, rule::overlapping_plans},
     {{"period-reversed", error, {"Období končí dřív, než začíná.", "A period ends before it starts."}}, rule::period_reversed},
     {{"phase-outside-process", error, {"Fáze nebo činnost leží mimo dobu procesu.", "A phase or activity lies outside of its process."}}, rule::phase_outside_process},
-    {{"present-outside-term", error, {"Přítomný nebo omluvený nebyl v den jednání členem.", "Somebody present or excused was no member on the day of the meeting."}}, rule::present_outside_term},
+    {{"present-outside-term", error, {"Přítomný nebo omluvený nebyl v den jednání členem.", "Somebody present or excused was no member on the day of the meeting."}, !discreet, fact}, rule::present_outside_term},
     {{"prices-of-free-service", warning, {"Bezplatná služba má ceny.", "A service that is free has prices."}}, rule::prices_of_free_service},
-    {{"private-contact", warning, {"V textu je soukromý e-mail nebo mobilní telefon.", "A text holds a private e-mail or a mobile phone."}, true}, rule::private_contact},
+    {{"private-contact", warning, {"V textu je soukromý e-mail nebo mobilní telefon.", "A text holds a private e-mail or a mobile phone."}, discreet}, rule::private_contact},
     {{"quorum-not-met", warning, {"Na jednání nepřišel dostatek členů s hlasem.", "Too few members with a vote came to a meeting."}}, rule::quorum_not_met},
     {{"repeated-block", error, {"Blok zprávy je v textu dvakrát.", "A block of the report stands in a text twice."}}, rule::repeated_block},
     {{"repeated-id", error, {"Označení nebo číslo se v seznamu opakuje.", "An id or number is repeated in a list."}}, rule::repeated_id},
@@ -88,9 +92,10 @@ const RuleRow table[] = {
     {{"repeated-registration", warning, {"Totéž IČO nebo číslo registrace je v úložišti dvakrát.", "An IČO or register number stands in the repository twice."}}, rule::repeated_registration},
     {{"resolution-not-adopted", warning, {"Mezi usneseními je návrh, který podle statutu neprošel.", "Among the resolutions is a proposal that did not pass by the statute."}}, rule::resolution_not_adopted},
     {{"same-label", warning, {"Dva stavy mají v plánu stejný název.", "Two statuses have the same label in a plan."}}, rule::same_label},
-    {{"secret-address", error, {"Utajená adresa je zapsána.", "A secret address is written down."}, true}, rule::secret_address},
+    {{"secret-address", error, {"Utajená adresa je zapsána.", "A secret address is written down."}, discreet}, rule::secret_address},
     {yaml::several_documents},
     {{"short-notice", warning, {"Pozvánka se rozeslala později, než žádá statut.", "An invitation was sent later than the statute asks for."}}, rule::short_notice},
+    {stale_baseline},
     {{"status-went-back", warning, {"Stav opatření se proti dřívějšímu roku zhoršil a není řečeno proč.", "The status of a measure went back since an earlier year, and nothing says why."}}, rule::status_went_back},
     {stray_blanks},
     {{"style-reaches-out", error, {"Vlastní úprava dokumentů by něco stahovala nebo spouštěla.", "The house style would fetch or run something."}}, rule::style_reaches_out},
@@ -126,9 +131,11 @@ const RuleRow table[] = {
     {{"unlisted-service", info, {"Služba nepatří do žádného oddílu adresáře.", "A service belongs to no section of the directory."}}, rule::unlisted_service},
     {{"unreachable-service", warning, {"Službu z adresáře nelze kontaktovat.", "Nobody can reach a service by the directory."}}, rule::unreachable_service},
     {yaml::unreadable_file},
+    {unused_allowance},
     {{"unusual-form", info, {"Služba má formu, která u jejího druhu není obvyklá.", "A service has a form that is not usual for its type."}}, rule::unusual_form},
-    {{"votes-do-not-add-up", error, {"Hlasy nesouhlasí s počtem přítomných.", "Votes do not fit the number of those present."}}, rule::votes_do_not_add_up},
+    {{"votes-do-not-add-up", error, {"Hlasy nesouhlasí s počtem přítomných.", "Votes do not fit the number of those present."}, !discreet, fact}, rule::votes_do_not_add_up},
     {yaml::windows_line_ends},
+    {wrong_allowance},
     {wrong_form},
     {{"wrong-ico", warning, {"Kontrolní číslice IČO nesouhlasí.", "The check digit of an IČO does not fit."}}, rule::wrong_ico},
     {{"wrong-id", error, {"Označení má znaky, které mít nesmí.", "An id has characters that it must not have."}}, rule::wrong_id},

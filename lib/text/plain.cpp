@@ -56,6 +56,18 @@ std::string replaced(std::string_view text, std::string_view what, std::string_v
   return out.append(text);
 }
 
+std::string_view stripped(std::string_view text) {
+  constexpr std::string_view blanks[] = {" ", "\t", "\n", "\r", "\u00a0", "\u2007", "\u2009", "\u200b", "\u202f", "\u2060", "\ufeff"};
+  for (bool again = true; again;) {
+    again = false;
+    for (const auto blank : blanks) {
+      while (text.starts_with(blank)) text.remove_prefix(blank.size()), again = true;
+      while (text.ends_with(blank)) text.remove_suffix(blank.size()), again = true;
+    }
+  }
+  return text;
+}
+
 std::string uncapitalised(std::string_view text) {
   if (text.empty()) return {};
   const auto [value, bytes] = utf8::at(text, 0);
@@ -64,6 +76,15 @@ std::string uncapitalised(std::string_view text) {
   std::string out;
   utf8::append(out, small);
   return out.append(text.substr(bytes));
+}
+
+bool is_blank(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto [value, bytes] = utf8::at(text, i);
+    if (!u_isUWhiteSpace(static_cast<UChar32>(value))) return false;
+    i += bytes;
+  }
+  return true;
 }
 
 std::string seen(std::string_view text) {

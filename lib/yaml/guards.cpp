@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/utf8.hpp"
+#include "yaml/broken_cures.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/rules.hpp"
 
@@ -55,7 +56,7 @@ bool tab_in_front(const Source& source, Findings& findings) {
     const auto content = source.line(line);
     if (!content.starts_with('\t') || content.find_first_not_of(" \t") == content.npos) continue;
     const auto begin = source.line_start(line);
-    findings.push_back({&broken_yaml, {&source, begin, begin + 1}, say("řádek je odsazen tabulátorem", "the line is indented with a tab"), say("odsazujte mezerami", "indent with spaces")});
+    findings.push_back({&broken_yaml, {&source, begin, begin + 1}, say("řádek je odsazen tabulátorem", "the line is indented with a tab"), say("odsazujte mezerami", "indent with spaces"), {}, without_tabs(source)});
     return true;
   }
   return false;
@@ -78,7 +79,7 @@ bool is_text(const Source& source, Findings& findings) {
     const auto offset = at + text.size() - body.size();
     findings.push_back({&control_character, {&source, offset, offset + 1},
                         say("řídicí znak U+{:04X}", "control character U+{:04X}", static_cast<std::uint32_t>(utf8::at(text, offset).value)),
-                        say("smažte jej", "delete it")});
+                        say("smažte jej", "delete it"), {}, without_control(source, offset)});
     return false;
   }
   if (const auto at = text.find("\r\n"); at != text.npos)
@@ -125,7 +126,8 @@ void check_keys(View mapping, Findings& findings) {
     }
     findings.push_back({&repeated_key, entries[i].key.span(), say("klíč `{}` už tu je", "key `{}` is already here", word),
                         say("ponechte jen jeden", "keep only one"),
-                        {{entries[first].key.span(), say("poprvé zapsán zde", "first written here")}}});
+                        {{entries[first].key.span(), say("poprvé zapsán zde", "first written here")}},
+                        without_line(entries[first], entries[i])});
   }
 }
 
