@@ -33,6 +33,20 @@ std::string folded(std::string_view text) {
   return out;
 }
 
+std::string levelled(std::string_view text) {
+  std::string out;
+  const auto small = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())}).foldCase();
+  bool blank = false;
+  for (std::int32_t i = 0; i < small.length(); i = small.moveIndex32(i, 1)) {
+    const auto letter = small.char32At(i);
+    const bool is_blank = u_isUWhiteSpace(letter) != 0;
+    if (!is_blank && blank && !out.empty()) out += ' ';
+    if (!is_blank) utf8::append(out, static_cast<char32_t>(letter));
+    blank = is_blank;
+  }
+  return out;
+}
+
 std::string replaced(std::string_view text, std::string_view what, std::string_view with) {
   std::string out;
   for (auto at = text.find(what); at != text.npos; at = text.find(what)) {

@@ -12,6 +12,9 @@ namespace kpss {
 /// Small letters without accents; all else stays.
 std::string folded(std::string_view text);
 
+/// Small letters, and one blank for any number of blanks: the same for texts that differ to nobody.
+std::string levelled(std::string_view text);
+
 /// Every `what` as `with`.
 std::string replaced(std::string_view text, std::string_view what, std::string_view with);
 
