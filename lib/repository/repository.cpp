@@ -8,6 +8,8 @@
 #include "repository/rules.hpp"
 #include "text/collation.hpp"
 #include "text/time_span.hpp"
+#include "writing/key_order.hpp"
+#include "writing/trailing_blanks.hpp"
 #include "yaml/guards.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/rules.hpp"
@@ -62,10 +64,12 @@ std::unique_ptr<File> read_file(Input input) {
   file->document = yaml::read(file->source, file->findings);
   const auto root = file->document.root();
   if (!root) return file;
+  writing::check_line_ends(file->document, file->findings);
   for_each_kind([&]<class T>(Type<T>) {
     if (describe(Type<T>{}).name != file->place.kind) return;
     Decoder decoder{file->findings, &file->place};
     auto record = decode<T>(root, decoder);
+    writing::check_key_order(shape_of<T>(), root, file->findings);
     if (record.origin.node && root.kind() == yaml::Kind::mapping) file->record = std::move(record);
   });
   return file;

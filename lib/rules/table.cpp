@@ -5,6 +5,8 @@
 #include "rules/rules.hpp"
 #include "rules/sheets.hpp"
 #include "shape/rules.hpp"
+#include "writing/key_order.hpp"
+#include "writing/trailing_blanks.hpp"
 #include "yaml/rules.hpp"
 
 namespace kpss {
@@ -45,6 +47,7 @@ const RuleRow table[] = {
     {{"impossible-value", warning, {"Taková hodnota není možná.", "Such a value is not possible."}}, rule::impossible_value},
     {incomplete_sheet},
     {{"indicator-kind", error, {"Hodnota neodpovídá druhu indikátoru.", "A value is not of its indicator's kind."}}, rule::indicator_kind},
+    {writing::key_order},
     {{"levels-differ", warning, {"Slova pro úrovně neodpovídají stromu plánu.", "The words for levels do not fit the plan's tree."}}, rule::levels_differ},
     {{"listed-twice", error, {"Člen je v prezenci zapsán dvakrát.", "A member is listed twice among those present and excused."}}, rule::listed_twice},
     {{"long-name", warning, {"Název je příliš dlouhý.", "A name is too long."}}, rule::long_name},
@@ -56,6 +59,7 @@ const RuleRow table[] = {
     {misplaced_file},
     {{"missing-attachment", error, {"Soubor přílohy v úložišti není.", "The repository does not have an attachment."}}, rule::missing_attachment},
     {missing_key},
+    {writing::missing_line_end},
     {{"missing-plan", error, {"Složka plánu nemá plan.yaml.", "The folder of a plan has no plan.yaml."}}, rule::missing_plan},
     {{"missing-reason", warning, {"U nesplněného opatření chybí důvod.", "A measure that was not fulfilled has no reason."}}, rule::missing_reason},
     {{"missing-type", warning, {"Registrovaná služba nemá druh.", "A registered service has no type."}}, rule::missing_type},

@@ -17,15 +17,11 @@ bool takes(const Shape& shape, yaml::Kind kind) {
   return false;
 }
 
-void walk(const WrittenValue& at, const std::function<void(const WrittenValue&)>& visit) {
-  const auto& [shape, record, key, node] = at;
-  const auto kind = node.kind();
-  if (const auto* either = std::get_if<Either>(&shape.form)) {
-    const auto form = std::find_if(either->forms.begin(), either->forms.end(), [kind](ShapeOf one) { return takes(one(), kind); });
-    if (form != either->forms.end()) walk({(*form)(), record, key, node}, visit);
-    return;
-  }
-  if (!takes(shape, kind)) return;
+void walk(const WrittenValue& written, const std::function<void(const WrittenValue&)>& visit) {
+  const auto& [_, record, key, node] = written;
+  const auto* taking = shape_taking(written.shape, node.kind());
+  if (!taking) return;
+  const auto& shape = *taking;
   if (const auto* list = std::get_if<ListOf>(&shape.form)) {
     for (const auto& item : node.items()) walk({list->item(), record, key, item}, visit);
   } else if (const auto* map = std::get_if<MapOf>(&shape.form)) {
@@ -37,11 +33,18 @@ void walk(const WrittenValue& at, const std::function<void(const WrittenValue&)>
     for (const auto& [name, value] : node.entries())
       if (const auto* member = members->find(name.scalar())) walk({member->shape(), shape.name, member->key, value}, visit);
   } else {
-    visit(at);
+    visit({shape, record, key, node});
   }
 }
 
 }  // namespace
+
+const Shape* shape_taking(const Shape& shape, yaml::Kind kind) {
+  const auto* either = std::get_if<Either>(&shape.form);
+  if (!either) return takes(shape, kind) ? &shape : nullptr;
+  const auto form = std::find_if(either->forms.begin(), either->forms.end(), [kind](ShapeOf one) { return takes(one(), kind); });
+  return form == either->forms.end() ? nullptr : &(*form)();
+}
 
 void for_each_value(const Shape& shape, yaml::View node, const std::function<void(const WrittenValue&)>& visit) { walk({shape, shape.name, {}, node}, visit); }
 
