@@ -6,14 +6,12 @@
 #include <ostream>
 
 #include "cli/choices.hpp"
+#include "cli/chosen_paths.hpp"
 #include "cli/cli.hpp"
 #include "cli/plan_choice.hpp"
-#include "text/failure.hpp"
 
 namespace kpss::cli {
 namespace {
-
-namespace fs = std::filesystem;
 
 struct Wanted {
   std::vector<std::string> paths;
@@ -22,39 +20,14 @@ struct Wanted {
   std::string date;
 };
 
-/// The paths that were named, relative to the root. The whole repository is read all the same: a mistake in one file shows in another.
-std::vector<std::string> within(const fs::path& root, const std::vector<std::string>& paths, const fs::path& folder) {
-  std::vector<std::string> inside;
-  for (const auto& path : paths) {
-    std::error_code error;
-    const auto full = fs::weakly_canonical(folder / path, error);
-    if (!fs::exists(full, error)) throw Failure(Failure::Kind::usage, say("`{}` neexistuje", "there is no `{}`", path));
-    const auto relative = full.lexically_relative(fs::weakly_canonical(root, error)).generic_string();
-    if (relative.starts_with("..")) throw Failure(Failure::Kind::usage, say("`{}` leží mimo úložiště", "`{}` lies outside of the repository", path));
-    inside.push_back(relative == "." ? "" : relative);
-  }
-  return inside;
-}
-
-bool named(const std::string& path, const std::vector<std::string>& inside) {
-  return inside.empty() || std::any_of(inside.begin(), inside.end(), [&](const std::string& name) {
-           return name.empty() || path == name || (path.starts_with(name) && path[name.size()] == '/');
-         });
-}
-
 Exit validate_repository(const Wanted& wanted, Session& session) {
   const auto* form = choose<FindingForm>("--format", wanted.format, finding_forms());
   const auto* least = choose<SeverityRow>("--fail-on", wanted.fail_on, severities);
-  // `kpss validate examples/kojetin` means the repository that lies there.
-  auto started = session.folder();
-  if (!find_root(started) && !wanted.paths.empty()) session.shared.folder = (fs::path(session.shared.folder) / wanted.paths.front()).generic_string();
-  std::error_code error;
-  if (wanted.paths.size() == 1 && fs::exists(started / wanted.paths.front() / "kpss.yaml", error)) session.shared.folder = (started / wanted.paths.front()).generic_string();
+  const auto chosen = choose_paths(wanted.paths, session);
   auto project = session.open({}, date_from("--date", wanted.date));
-  const auto inside = within(project.root, wanted.paths, started);
   Checked checked{{}, 0};
-  std::copy_if(project.findings.begin(), project.findings.end(), std::back_inserter(checked.findings), [&](const Finding& f) { return named(f.at.source->path(), inside); });
-  for (const auto& path : project.repository.paths()) checked.files += named(path, inside);
+  std::copy_if(project.findings.begin(), project.findings.end(), std::back_inserter(checked.findings), [&](const Finding& f) { return chosen.hold(f.at.source->path()); });
+  for (const auto& path : project.repository.paths()) checked.files += chosen.hold(path);
   session.world.out << form->render(checked, session.rendering(project, session.world.out_is_terminal));
   if (!session.shared.quiet && wanted.format == "text") session.world.err << summary_of(checked).in(session.language) << '\n';
   return count(checked.findings).at_least(least->severity) == 0 ? Exit::fine : Exit::findings;

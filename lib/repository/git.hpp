@@ -18,4 +18,8 @@ std::optional<Date> date_of_newest_commit(const std::filesystem::path& folder);
 /// The files of `folder` as they were at a revision (`HEAD~2`, a tag, a hash). Throws Failure where there is no such revision.
 std::vector<Input> inputs_at(const std::filesystem::path& folder, const std::string& revision);
 
+/// Which of these paths within `folder` git could not bring back as they are: changed since the newest commit, or not in it. Nothing outside of a git
+/// repository.
+std::optional<std::vector<std::string>> dirty_files(const std::filesystem::path& folder, const std::vector<std::string>& paths);
+
 }  // namespace kpss
