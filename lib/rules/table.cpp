@@ -100,6 +100,7 @@ const RuleRow table[] = {
     {{"too-few-meetings", warning, {"Skupina se sešla méněkrát, než žádá statut.", "A group met less often than its statute asks for."}}, rule::too_few_meetings},
     {yaml::too_large},
     {yaml::too_long},
+    {writing::trailing_blanks},
     {{"triad-side-absent", warning, {"Jedna strana triády v roce nepřišla na žádné jednání.", "A side of the triad came to no meeting in a year."}}, rule::triad_side_absent},
     {{"triad-side-missing", warning, {"Ve skupině chybí strana triády.", "A side of the triad is missing in a group."}}, rule::triad_side_missing},
     {{"unclosed-block", error, {"Blok nebo poznámka v textu zprávy nekončí.", "A block or a comment in the text of a report has no end."}}, rule::unclosed_block},
