@@ -182,4 +182,18 @@ std::vector<std::string> branches_and_tags(const fs::path& folder) {
   return names;
 }
 
+std::optional<std::vector<std::string>> dirty_files(const fs::path& folder, const std::vector<std::string>& paths) {
+  const Opened opened(folder);
+  auto* repository = opened.repository.get();
+  const auto within = repository ? path_within(repository, folder) : std::nullopt;
+  if (!within) return {};
+  std::vector<std::string> dirty;
+  for (const auto& path : paths) {
+    unsigned status = 0;
+    const auto file = within->empty() ? path : *within + "/" + path;
+    if (git_status_file(&status, repository, file.c_str()) != 0 || status != GIT_STATUS_CURRENT) dirty.push_back(path);
+  }
+  return dirty;
+}
+
 }  // namespace kpss

@@ -25,4 +25,8 @@ std::vector<Input> inputs_before(const std::filesystem::path& folder, const std:
 /// The names of branches and tags, as a revision may be called; none outside of a git repository.
 std::vector<std::string> branches_and_tags(const std::filesystem::path& folder);
 
+/// Which of these paths within `folder` git could not bring back as they are: changed since the newest commit, or not in it. Nothing outside of a git
+/// repository.
+std::optional<std::vector<std::string>> dirty_files(const std::filesystem::path& folder, const std::vector<std::string>& paths);
+
 }  // namespace kpss

@@ -24,32 +24,36 @@ struct Walk {
   const Visit* list = nullptr;
 
   void operator()(const WrittenValue& at, bool item = false) const {
-    const auto& [shape, record, key, node] = at;
-    const auto kind = node.kind();
-    if (const auto* either = std::get_if<Either>(&shape.form)) {
-      const auto form = std::find_if(either->forms.begin(), either->forms.end(), [kind](ShapeOf one) { return takes(one(), kind); });
-      if (form != either->forms.end()) (*this)({(*form)(), record, key, node}, item);
-      return;
-    }
-    if (!takes(shape, kind)) return;
-    if (const auto* of = std::get_if<ListOf>(&shape.form)) {
-      if (list && !item) (*list)(at);
+    const auto& [_, record, key, node] = at;
+    const auto* taking = shape_taking(at.shape, node.kind());
+    if (!taking) return;
+    const WrittenValue taken{*taking, record, key, node};
+    const auto& form = taking->form;
+    if (const auto* of = std::get_if<ListOf>(&form)) {
+      if (list && !item) (*list)(taken);
       for (const auto& each : node.items()) (*this)({of->item(), record, key, each}, true);
-    } else if (const auto* map = std::get_if<MapOf>(&shape.form)) {
+    } else if (const auto* map = std::get_if<MapOf>(&form)) {
       for (const auto& [name, held] : node.entries()) {
         (*this)({map->key(), record, key, name});
         (*this)({map->item(), record, key, held});
       }
-    } else if (const auto* members = std::get_if<Record>(&shape.form)) {
+    } else if (const auto* members = std::get_if<Record>(&form)) {
       for (const auto& [name, held] : node.entries())
-        if (const auto* member = members->find(name.scalar())) (*this)({member->shape(), shape.name, member->key, held});
+        if (const auto* member = members->find(name.scalar())) (*this)({member->shape(), taking->name, member->key, held});
     } else {
-      value(at);
+      value(taken);
     }
   }
 };
 
 }  // namespace
+
+const Shape* shape_taking(const Shape& shape, yaml::Kind kind) {
+  const auto* either = std::get_if<Either>(&shape.form);
+  if (!either) return takes(shape, kind) ? &shape : nullptr;
+  const auto form = std::find_if(either->forms.begin(), either->forms.end(), [kind](ShapeOf one) { return takes(one(), kind); });
+  return form == either->forms.end() ? nullptr : &(*form)();
+}
 
 void for_each_value(const Shape& shape, yaml::View node, const Visit& visit) { Walk{visit}({shape, shape.name, {}, node}); }
 void for_each_value(const Shape& shape, yaml::View node, const Visit& visit, const Visit& visit_list) { Walk{visit, &visit_list}({shape, shape.name, {}, node}); }

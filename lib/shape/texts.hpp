@@ -22,6 +22,9 @@ struct WrittenValue {
   std::string_view text() const { return node.scalar(); }
 };
 
+/// What a node of a kind is read as: the shape, or the one of its forms that takes such a node; nothing where none does.
+const Shape* shape_taking(const Shape& shape, yaml::Kind kind);
+
 /// The values of a shape in a node, in the order they are written. Keys that have no meaning are left out with all below them.
 void for_each_value(const Shape& shape, yaml::View node, const std::function<void(const WrittenValue&)>& visit);
 

@@ -4,11 +4,13 @@
 
 #include "shape/codecs.hpp"
 #include "text/plain.hpp"
+#include "writing/key_order.hpp"
 #include "writing/placing.hpp"
 #include "writing/repeated.hpp"
 #include "writing/rules.hpp"
 #include "writing/slips.hpp"
 #include "writing/tabs.hpp"
+#include "writing/trailing_blanks.hpp"
 #include "yaml/elsewhere.hpp"
 #include "yaml/rewrite.hpp"
 
@@ -103,6 +105,8 @@ void lint(const Shape& shape, yaml::View root, Findings& findings) {
   Lint lint(findings);
   for_each_value(shape, root, [&](const WrittenValue& value) { lint.value(value); }, [&](const WrittenValue& list) { lint.list(list); });
   find_tabs(root.document(), findings);
+  check_line_ends(root.document(), findings);
+  check_key_order(shape, root, findings);
 }
 
 void lint(const Source& text, Findings& findings) {

@@ -14,5 +14,8 @@ inline constexpr Rule invisible_character{"invisible-character", Severity::warni
 inline constexpr Rule look_alike{"look-alike", Severity::warning, {"Písmeno jen vypadá jako to, které ve slově má být.", "A letter only looks like the one that is meant."}};
 inline constexpr Rule garbled_text{"garbled-text", Severity::warning, {"Text je poškozen špatným kódováním.", "A text is garbled by a wrong encoding."}};
 inline constexpr Rule repeated_item{"repeated-item", Severity::warning, {"Položka seznamu se opakuje.", "An item of a list is repeated."}};
+inline constexpr Rule key_order{"key-order", Severity::info, {"Klíče záznamu stojí v jiném pořadí.", "The keys of a record stand in another order."}};
+inline constexpr Rule trailing_blanks{"trailing-blanks", Severity::info, {"Na konci řádku jsou mezery.", "A line ends in blanks."}};
+inline constexpr Rule missing_line_end{"missing-line-end", Severity::info, {"Poslední řádek souboru nekončí koncem řádku.", "The last line of a file has no line end."}};
 
 }  // namespace kpss
