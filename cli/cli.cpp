@@ -23,6 +23,7 @@ Run import(Options&);
 Run init(Options&);
 Run invitation(Options&);
 Run list(Options&);
+Run lsp(Options&);
 Run merge(Options&);
 Run minutes(Options&);
 Run new_record(Options&);
@@ -68,6 +69,7 @@ constexpr Command table[] = {
     {"catalogue", {"napíše adresář sociálních služeb", "write the directory of social services"}, catalogue},
     {"export", {"vydá adresář služeb pro ostatní: HSDS, JSON, CSV", "give the directory of services to others: HSDS, JSON, CSV"}, export_directory},
     {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
+    {"lsp", {"jazykový server pro editory (LSP)", "language server for editors (LSP)"}, lsp},
 };
 
 void share(Options& options, Shared& shared, CLI::App& app) {
