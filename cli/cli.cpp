@@ -26,6 +26,7 @@ Run import(Options&);
 Run init(Options&);
 Run invitation(Options&);
 Run list(Options&);
+Run lsp(Options&);
 Run merge(Options&);
 Run minutes(Options&);
 Run new_record(Options&);
@@ -73,6 +74,7 @@ constexpr Command table[] = {
     {"export", {"vydá adresář služeb pro ostatní: HSDS, JSON, CSV", "give the directory of services to others: HSDS, JSON, CSV"}, export_directory},
     {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
     {"completion", {"vypíše doplňování pro bash, zsh nebo fish", "print the completion for bash, zsh or fish"}, completion},
+    {"lsp", {"jazykový server pro editory (LSP)", "language server for editors (LSP)"}, lsp},
 };
 
 void share(Options& options, Shared& shared) {
