@@ -19,7 +19,7 @@ namespace {
 
 bool is_number(const Shape& shape) {
   const auto* pattern = std::get_if<Pattern>(&shape.form);
-  return pattern && (&shape == &shape_of<Money>() || &shape == &shape_of<Decimal>() || &shape == &shape_of<Moment>() || !pattern->format.empty());
+  return pattern && (&shape == &shape_of<Money>() || &shape == &shape_of<Decimal>() || &shape == &shape_of<Moment>() || pattern->format == "date");
 }
 
 /// Where the characters count, not a number or a truth value.

@@ -7,6 +7,8 @@
 #include <cmath>
 #include <optional>
 
+#include "yaml/core_schema.hpp"
+
 namespace kpss::yaml {
 namespace {
 
@@ -35,7 +37,8 @@ std::optional<std::string> truth(std::string_view text) {
   return std::nullopt;
 }
 
-std::string digits_without_lines(std::string_view text) {
+/// `1_000`, as YAML 1.1 parts digits.
+std::string without_lines(std::string_view text) {
   std::string out(text);
   std::erase(out, '_');
   return out;
@@ -45,10 +48,9 @@ std::string digits_without_lines(std::string_view text) {
 std::string printed(double value) { return std::isinf(value) ? (value < 0 ? "-Infinity" : "Infinity") : fmt::format("{}", value); }
 
 std::optional<std::string> of_base(std::string_view digits, int base, std::string_view sign) {
-  const auto bare = digits_without_lines(digits);
   unsigned long long value = 0;
-  const auto [stop, error] = std::from_chars(bare.data(), bare.data() + bare.size(), value, base);
-  if (bare.empty() || stop != bare.data() + bare.size()) return std::nullopt;
+  const auto [stop, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value, base);
+  if (digits.empty() || stop != digits.data() + digits.size()) return std::nullopt;
   return fmt::format("{}{}", sign, error == std::errc{} ? fmt::format("{}", value) : "Infinity");
 }
 
@@ -70,38 +72,22 @@ std::optional<std::string> of_sixty(std::string_view text, std::string_view sign
   return fmt::format("{}{}", sign, printed(value));
 }
 
-std::optional<std::string> of_ten(std::string_view text, std::string_view sign) {
-  const auto bare = digits_without_lines(text);
-  const auto exponent = std::min(bare.find_first_of("eE"), bare.size());
-  const auto mantissa = std::string_view(bare).substr(0, exponent);
-  if (!std::any_of(mantissa.begin(), mantissa.end(), is_digit) || std::count(mantissa.begin(), mantissa.end(), '.') > 1) return std::nullopt;
-  if (!std::all_of(mantissa.begin(), mantissa.end(), [](char c) { return is_digit(c) || c == '.'; })) return std::nullopt;
-  if (!is_digit(text.front()) && !(text.front() == '.' && text.size() > 1 && is_digit(text[1]))) return std::nullopt;
-  if (exponent < bare.size()) {
-    const auto power = std::string_view(bare).substr(std::min(exponent + 1 + (bare.find_first_of("+-", exponent) == exponent + 1), bare.size()));
-    if (power.empty() || !std::all_of(power.begin(), power.end(), is_digit)) return std::nullopt;
-  }
+std::string of_ten(std::string_view text) {
   double value = 0;
-  const auto number = bare.starts_with('.') ? "0" + bare : bare;
-  const auto plain = number.find('+', exponent) == number.npos ? number : number.substr(0, number.find('+')) + number.substr(number.find('+') + 1);
-  if (std::from_chars(plain.data(), plain.data() + plain.size(), value).ec == std::errc::result_out_of_range) value = plain.find('-') == plain.npos ? HUGE_VAL : 0;
-  return fmt::format("{}{}", sign, printed(value));
+  const auto number = text.substr(text.starts_with('+') ? 1 : 0);
+  const auto error = std::from_chars(number.data(), number.data() + number.size(), value).ec;
+  return printed(error == std::errc::result_out_of_range && meaning_of_plain(text) == Meaning::not_finite ? HUGE_VAL : value);
 }
 
 std::optional<std::string> number(std::string_view text) {
+  const auto bare = without_lines(text);
   const std::string_view sign = text.starts_with('-') ? "-" : "";
-  auto rest = text.substr(text.starts_with('-') || text.starts_with('+') ? 1 : 0);
-  if (rest.empty()) return std::nullopt;
-  for (const auto* infinite : {".inf", ".Inf", ".INF"})
-    if (rest == infinite) return fmt::format("{}Infinity", sign);
-  for (const auto* none : {".nan", ".NaN", ".NAN"})
-    if (text == none) return "NaN";
-  if (rest.starts_with("0x")) return of_base(rest.substr(2), 16, sign);
-  if (rest.starts_with("0o")) return of_base(rest.substr(2), 8, sign);
-  if (rest.starts_with("0b")) return of_base(rest.substr(2), 2, sign);
-  if (!is_digit(rest.front()) && rest.front() != '.') return std::nullopt;
-  if (rest.find(':') != rest.npos) return of_sixty(rest, sign);
-  return of_ten(rest, sign);
+  const auto digits = std::string_view(bare).substr(text.starts_with('-') || text.starts_with('+') ? 1 : 0);
+  const auto meaning = meaning_of_plain(bare);
+  if (meaning == Meaning::not_finite && digits.find_first_of("nN") != digits.npos) return digits.find_first_of("aA") != digits.npos ? "NaN" : fmt::format("{}Infinity", sign);
+  for (const auto& [start, base] : {std::pair{"0x", 16}, std::pair{"0o", 8}, std::pair{"0b", 2}})
+    if (digits.starts_with(start)) return of_base(digits.substr(2), base, sign);
+  return meaning == Meaning::text ? of_sixty(digits, sign) : of_ten(bare);
 }
 
 }  // namespace

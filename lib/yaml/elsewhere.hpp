@@ -1,7 +1,7 @@
 #pragma once
 
-// What other readers of YAML, of version 1.1 (PyYAML, Ruby) or 1.2 (js-yaml, editors), make of a text without quotes. kpss takes every text for
-// what is written; whoever reads the repository with something else does not.
+// What other readers of YAML, of version 1.1 (PyYAML, Ruby) as well as 1.2 (`core_schema.hpp`), make of a text without quotes, where what they print
+// again is not what was written.
 //
 //   elsewhere("1.10")  →  number, "1.1"      elsewhere("no")  →  truth, "false"      elsewhere("1.1")  →  text: what is read comes out again
 
