@@ -2,8 +2,6 @@
 
 #include "mend/mend.hpp"
 
-#include <chrono>
-
 #include "repository/file.hpp"
 #include "rules_support.hpp"
 #include "yaml/remarks.hpp"
@@ -177,7 +175,6 @@ TEST_CASE("mend: a file that becomes readable is cured on, its errors are told")
 }
 
 TEST_CASE("mend: of every page's bad examples what is cured stays cured, and nothing gets worse") {
-  const auto started = std::chrono::steady_clock::now();
   for (const auto& page : pages())
     for (const auto& example : page.bad) {
       CAPTURE(page.name);
@@ -190,7 +187,6 @@ TEST_CASE("mend: of every page's bad examples what is cured stays cured, and not
       const auto twice = mend::mended(inputs_of(once), mend::everything);
       for (const auto& [path, bytes] : twice.files) FAIL_CHECK(path << " changes again");
     }
-  MESSAGE(std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::steady_clock::now() - started).count(), " ms");
 }
 
 TEST_CASE("mend: links are left alone, what they lead to is cured") {
