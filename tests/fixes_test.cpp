@@ -167,7 +167,7 @@ TEST_CASE("fixes: what a person wrote becomes what was meant, and nothing beside
   check_lines(card, card_head + "target_groups: ", {{"[senioři]", "[seniori]"}, {"seniori", "[seniori]"}, {"\"seniori\"", "[seniori]"}, {"[seniori, senioři]", "[seniori, senioři]"}}, "\n");
   check_lines("organizations/a.yaml", "name: A\n",
               {{"web: www.example.org", "web: https://www.example.org"}, {"ico: 123455", "ico: \"00123455\""}, {"ico: 001 234 55", "ico: \"00123455\""}, {"data_box: ABC1234", "data_box: abc1234"}, {"data_box: \"1234567 \"", "data_box: \"1234567\""},
-               {"contact: {phone: 585 751 111}", "contact: {phone: +420 585 751 111}"}, {"contact: {phone: 585-751-111}", "contact: {phone: +420 585 751 111}"}, {"contact: {email: \"mailto:a@example.org\"}", "contact: {email: a@example.org}"},
+               {"contact: {phone: 585 751 111}", "contact: {phone: +420 585 751 111}"}, {"contact: {phone: 585-751-111}", "contact: {phone: +420 585 751 111}"}, {"contact: {email: \"mailto:a@example.org\"}", "contact: {email: \"a@example.org\"}"}, {"contact: {phone: \"585751111\"}", "contact: {phone: \"+420 585 751 111\"}"},
                {"address: {town: A, postal_code: 752-01}", "address: {town: A, postal_code: 752 01}"}, {"address: {town: A, municipality_code: 513 491}", "address: {town: A, municipality_code: \"513491\"}"}});
 }
 

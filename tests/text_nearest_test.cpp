@@ -51,7 +51,7 @@ TEST_CASE("nearest: the nearer one wins over the first one") {
 }
 
 TEST_CASE("nearest: only what is beyond doubt is written without asking") {
-  const std::vector<std::string_view> candidates = {"title", "target_groups", "1.1.1", "charita", "charita-sever", "charita-jih", "mesto", "misto", "obec"};
+  const std::vector<std::string_view> candidates = {"title", "target_groups", "1.1.1", "charita", "charita-sever", "charita-jih", "mesto", "misto", "obec", "skupina-a"};
   struct {
     std::string_view word, meant;
     bool sure;
@@ -67,6 +67,8 @@ TEST_CASE("nearest: only what is beyond doubt is written without asking") {
       {"masto", "mesto", false},         // As near to `misto`.
       {"Mesto", "mesto", true},
       {"obe", "obec", false},            // Too short.
+      {"skupina-b", "skupina-a", false},
+      {"skupyna-a", "skupina-a", true},
   };
   for (const auto& one : cases) {
     CAPTURE(one.word);

@@ -71,10 +71,29 @@ std::u32string core_of(const std::u32string& letters) {
   return core;
 }
 
+std::vector<std::u32string> parts_of(const std::u32string& letters) {
+  std::vector<std::u32string> parts(1);
+  for (const auto letter : letters)
+    if (letter == U'-')
+      parts.emplace_back();
+    else
+      parts.back() += letter;
+  return parts;
+}
+
+constexpr std::size_t shortest_word = 4;
+
+/// Whether a whole part differs that is only a mark: `skupina-b` is no misspelling of `skupina-a`.
+bool differs_by_mark(const std::u32string& a, const std::u32string& b) {
+  const auto ours = parts_of(a), theirs = parts_of(b);
+  if (ours.size() != theirs.size()) return false;
+  return !std::equal(ours.begin(), ours.end(), theirs.begin(), [](const auto& one, const auto& other) { return one == other || std::max(one.size(), other.size()) >= shortest_word; });
+}
+
 bool is_slip_of_the_pen(std::string_view word, const Near& near) {
   const auto wanted = letters_of(word), found = letters_of(near.word);
-  if (near.rivalled || core_of(wanted) != core_of(found)) return false;
-  return near.steps == 0 || (near.steps == 1 && wanted.size() >= 4) || (near.steps == 2 && wanted.size() >= 8);
+  if (near.rivalled || core_of(wanted) != core_of(found) || differs_by_mark(wanted, found)) return false;
+  return near.steps == 0 || (near.steps == 1 && wanted.size() >= shortest_word) || (near.steps == 2 && wanted.size() >= 8);
 }
 
 }  // namespace

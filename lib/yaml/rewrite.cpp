@@ -48,7 +48,9 @@ std::vector<Replacement> rewritten(View scalar, const Value& value) {
 
 std::vector<Replacement> rewritten(View scalar, const Cure& cure) {
   if (!scalar || !cure.sure || stands_already(scalar, cure.meant)) return {};
-  return rewritten(scalar, cure.form == Cure::bare ? word(cure.meant) : text(cure.meant));
+  auto fix = rewritten(scalar, cure.form == Cure::bare ? word(cure.meant) : text(cure.meant));
+  if (!fix.empty() && cure.form == Cure::text && scalar.quoted()) fix.front().text = in_quotes(cure.meant);
+  return fix;
 }
 
 }  // namespace kpss::yaml
