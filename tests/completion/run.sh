@@ -40,7 +40,7 @@ check() {
   shift
   for case in "${cases[@]}"; do
     line=${case%|*} want=${case##*|}
-    offered=$("$@" "$line" | sed 's:/$::; s: $::')
+    offered=$("$@" "$line" 2>&1 | sed "s:/\$::; s: \$::" || true)
     for word in ${want#!}; do
       if [[ $want == !* ]]; then
         ! grep -qFx -- "$word" <<<"$offered" || { echo "$shell: \`$line\` offers $word"; failed=1; }
