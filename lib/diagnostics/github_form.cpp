@@ -6,6 +6,7 @@
 #include "diagnostics/forms.hpp"
 #include "diagnostics/telling.hpp"
 #include "text/grammar.hpp"
+#include "text/utf8.hpp"
 
 namespace kpss {
 namespace {
@@ -35,7 +36,7 @@ std::string place(const Span& span, const Rendering& rendering) {
 
 std::string annotation(const Finding& finding, const Rendering& rendering) {
   auto words = words_of(finding, rendering.language, "\n");
-  for (const auto& note : finding.notes) words += fmt::format("\n{}:{}: {}", rendering.checkout.path(note.at.source->path()), region_of(note.at).begin.line, note.message.in(rendering.language));
+  for (const auto& note : finding.notes) words += fmt::format("\n{}:{}: {}", rendering.checkout.path(note.at.source->path()), region_of(note.at).begin.line, utf8::visible(note.message.in(rendering.language)));
   return fmt::format("::{} {},title={}::{}\n", commands[static_cast<std::size_t>(finding.rule->severity)], place(finding.at, rendering), as_property(fmt::format("kpss: {}", finding.rule->name)), as_data(words));
 }
 
