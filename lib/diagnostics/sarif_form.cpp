@@ -8,6 +8,7 @@
 #include "diagnostics/sarif_text.hpp"
 #include "diagnostics/telling.hpp"
 #include "text/json.hpp"
+#include "text/utf8.hpp"
 
 namespace kpss {
 namespace {
@@ -73,7 +74,7 @@ struct Writer {
     for (const auto& note : notes) {
       json.begin_object();
       physical_location(note.at);
-      text("message", message_text(note.message.in(rendering.language)));
+      text("message", message_text(utf8::visible(note.message.in(rendering.language))));
       json.end();
     }
     json.end();
