@@ -3,6 +3,7 @@
 PREFIX  ?= /usr/local
 DESTDIR ?=
 REPORT  ?= report
+DIST    ?= dist
 
 # `make test` and CI take warnings for errors; a build directory keeps what it was told.
 ifneq ($(CI),)
@@ -13,11 +14,11 @@ CONFIGURE  = cmake -S . -G Ninja $(LAUNCHER) $(WERROR) --log-level=WARNING
 CTEST      = ctest --output-on-failure --parallel $(shell nproc)
 SOURCES    = $(shell find lib cli tests -name '*.cpp' -o -name '*.hpp')
 
-.PHONY: help setup build report test accept lint sanitize clang install documents benchmark clean
+.PHONY: help setup build report test accept lint sanitize clang install package package-test image documents benchmark clean
 .DEFAULT_GOAL := help
 
 help:      ## list what there is to do
-	@sed -n 's/^\([a-z]*\): .*## /  make \1\t/p' Makefile | expand -t 18
+	@sed -n 's/^\([a-z-]*\): .*## /  make \1\t/p' Makefile | expand -t 18
 
 setup:     ## install from Debian whatever is missing (setup.sh lists it)
 	@./setup.sh
@@ -69,6 +70,19 @@ clang:     ## build with the second compiler and run all tests
 install: build  ## install to PREFIX (below DESTDIR)
 	DESTDIR=$(DESTDIR) cmake --install build --prefix $(PREFIX) --strip
 
+package:   ## make the Debian package, in DIST
+	@./setup.sh build publishing package
+	$(CONFIGURE) -B build
+	cmake --build build --target kpss-cli man
+	packaging/package.sh build $(DIST)
+
+package-test: package  ## install the package into a bare Debian and use it there; as root, with a network
+	@./setup.sh bare
+	tests/packaging/bare_root.sh $(DIST)/kpss_*.deb
+
+image:     ## make the container image `kpss` of the package in dist/, or of the sources
+	docker build -t kpss .
+
 documents: build  ## make every document of every example, to be looked at
 	@python3 tests/documents/documents.py build/cli/kpss documents
 
@@ -78,4 +92,4 @@ benchmark: build  ## time 10 000 measures, a site of 7 000 services, a book of 6
 	@tests/benchmark/register.sh build/cli/kpss
 
 clean:     ## remove what was built
-	rm -rf build build-sanitize build-clang documents $(REPORT)
+	rm -rf build build-sanitize build-clang documents $(REPORT) $(DIST)

@@ -32,11 +32,18 @@ publishing  librsvg2-bin           charts in DOCX
 publishing  pandoc                 DOCX, ODT, HTML, manual pages
 publishing  python3-munkres        keeps weasyprint from pulling in 650 MB of scipy
 publishing  weasyprint             PDF
+package     dpkg-dev               which libraries a package depends on
+package     file                   which files of a package are programs
+bare        debootstrap            a bare Debian to install it into
+test        bash-completion        completion with and without it
 test        chromium               pages on the web, looked at by a browser
+test        fish                   completion in fish
 test        git                    tests make repositories
-test        npm                    what drives the browser; not where the command npm is there already
+test        npm                    what drives the browser, and others that check YAML; not where the command npm is there already
 test        poppler-utils          tests read PDF back
+test        pre-commit             the hooks, run by what runs them
 test        python3-jsonschema     tests hold exports against published schemas
+test        zsh                    completion in zsh
 lint        clang                  the second compiler
 lint        clang-format           layout of code
 TABLE

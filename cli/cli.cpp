@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <ostream>
 
+#include "cli/completion/answer.hpp"
 #include "cli/help.hpp"
 #include "text/failure.hpp"
 #include "text/nearest.hpp"
@@ -14,15 +15,18 @@ Run article(Options&);
 Run calendar(Options&);
 Run catalogue(Options&);
 Run comments(Options&);
+Run completion(Options&);
 Run confirm(Options&);
 Run due(Options&);
 Run explain(Options&);
 Run export_directory(Options&);
 Run diff(Options&);
+Run fix(Options&);
 Run import(Options&);
 Run init(Options&);
 Run invitation(Options&);
 Run list(Options&);
+Run lsp(Options&);
 Run merge(Options&);
 Run minutes(Options&);
 Run new_record(Options&);
@@ -44,6 +48,7 @@ constexpr Command table[] = {
     {"init", {"založí úložiště plánu", "start a plan repository"}, init},
     {"new", {"přidá záznam ze šablony", "add a record from a template"}, new_record},
     {"validate", {"zkontroluje úložiště a ohlásí všechny nálezy", "check the repository and report all findings"}, validate},
+    {"fix", {"opraví, co má jedinou opravu", "cure what has but one cure"}, fix},
     {"explain", {"vysvětlí pravidlo; bez jména vypíše všechna", "explain a rule; list all without a name"}, explain},
     {"list", {"vypíše záznamy jednoho druhu", "list the records of a kind"}, list},
     {"show", {"ukáže záznam, vše, co na něj odkazuje, a jeho plnění po letech", "show a record, all that refers to it and its years"}, show},
@@ -68,15 +73,17 @@ constexpr Command table[] = {
     {"catalogue", {"napíše adresář sociálních služeb", "write the directory of social services"}, catalogue},
     {"export", {"vydá adresář služeb pro ostatní: HSDS, JSON, CSV", "give the directory of services to others: HSDS, JSON, CSV"}, export_directory},
     {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
+    {"completion", {"vypíše doplňování pro bash, zsh nebo fish", "print the completion for bash, zsh or fish"}, completion},
+    {"lsp", {"jazykový server pro editory (LSP)", "language server for editors (LSP)"}, lsp},
 };
 
-void share(Options& options, Shared& shared, CLI::App& app) {
+void share(Options& options, Shared& shared) {
   options.option("-C", shared.folder, {"SLOŽKA", "DIR"}, {"pracuje, jako by byl spuštěn v této složce", "work as if started in this folder"});
   options.option("--lang", shared.lang, {"cs|en", "cs|en"}, {"jazyk zpráv a dokumentů; jinak podle kpss.yaml, jinak čeština", "language of messages and documents; else that of kpss.yaml, else Czech"});
   options.option("--color", shared.colour, {"auto|always|never", "auto|always|never"}, {"barvy ve výpisu", "colours in the output"});
   options.flag("-q,--quiet", shared.quiet, {"nevypisuje průběh ani souhrny", "no progress and no summaries"});
   options.flag("-v,--verbose", shared.verbose, {"vypíše i to, co se jinak nehlásí", "also tell what otherwise goes without saying"});
-  app.set_help_flag("-h,--help", std::string(Phrase{"vypíše nápovědu", "print this help"}.in(options.language())));
+  options.help();
 }
 
 std::vector<std::string_view> names_of_commands() {
@@ -153,7 +160,7 @@ Exit run_command(const std::vector<std::string>& arguments, World& world, Langua
   app.formatter(help_form(language));
   Shared shared;
   Options shared_options(app, language);
-  share(shared_options, shared, app);
+  share(shared_options, shared);
   app.set_version_flag("--version", "kpss " KPSS_VERSION, std::string(Phrase{"vypíše verzi", "print the version"}.in(language)));
   Run chosen;
   for (const auto& command : table) {
@@ -161,8 +168,8 @@ Exit run_command(const std::vector<std::string>& arguments, World& world, Langua
     sub->fallthrough();
     sub->group(std::string(Phrase{"Příkazy", "Commands"}.in(language)));
     sub->footer(std::string(Phrase{"Volby společné všem příkazům vypíše `kpss --help`.", "`kpss --help` prints the options that all commands share."}.in(language)));
-    sub->set_help_flag("-h,--help", std::string(Phrase{"vypíše nápovědu", "print this help"}.in(language)));
     Options options(*sub, language);
+    options.help();
     sub->callback([&chosen, run = command.declare(options)] { chosen = run; });
   }
   auto reversed = arguments;  // CLI11 takes its arguments from the back.
@@ -193,7 +200,19 @@ Exit run_command(const std::vector<std::string>& arguments, World& world, Langua
 
 std::span<const Command> commands() { return table; }
 
+void declare_options(std::string_view command, Options& options) {
+  if (command.empty()) return share(options, *options.make<Shared>());
+  for (const auto& row : table)
+    if (row.name == command) row.declare(options);
+}
+
 Exit run(std::vector<std::string> arguments, World& world) {
+  // Asked by shells, not by people, so it stands in no list of commands.
+  if (!arguments.empty() && arguments.front() == "complete") {
+    const auto words = arguments.begin() + (arguments.size() > 1 && arguments[1] == "--" ? 2 : 1);
+    world.out << answer({words, arguments.end()}, world) << std::flush;
+    return Exit::fine;
+  }
   const auto language = spoken_language(arguments, world);
   try {
     const auto exit = run_command(arguments, world, language);
@@ -209,12 +228,7 @@ Exit run(std::vector<std::string> arguments, World& world) {
 std::vector<OptionText> options_of(std::string_view command, Language language) {
   CLI::App app("", std::string(command));
   Options options(app, language);
-  Shared shared;
-  if (command.empty())
-    share(options, shared, app);
-  else
-    for (const auto& row : table)
-      if (row.name == command) row.declare(options);
+  declare_options(command, options);
   std::vector<OptionText> texts;
   for (const auto* option : app.get_options()) {
     if (option->get_name() == "--help" && !command.empty()) continue;

@@ -26,6 +26,9 @@ struct Command {
 /// In the order of the help.
 std::span<const Command> commands();
 
+/// States the options of a command, or with an empty name those that all commands share. They are to be looked at, not parsed into.
+void declare_options(std::string_view command, Options& options);
+
 Exit run(std::vector<std::string> arguments, World& world);
 
 /// What the manual has to say of a command: each option's names, its placeholder and its words.

@@ -59,7 +59,7 @@ Findings found_before(const std::string& revision, const Project& project, Date 
 void declare(CountedFindings& wanted, Options& options) {
   options.option("--baseline", wanted.baseline, {"SOUBOR", "FILE"}, {"seznam známých nálezů, které se nepočítají", "a list of known findings, which do not count"});
   options.flag("--update-baseline", wanted.update_baseline, {"zapíše do seznamu všechny nynější nálezy", "write all present findings into that list"});
-  options.option("--changed-since", wanted.changed_since, {"REVIZE", "REV"}, {"počítá jen nálezy, které způsobila změna od revize gitu; `origin/main...` je místo, kde se větve rozešly", "count only findings that the change since a revision of git caused; `origin/main...` is where the branches parted"});
+  options.option("--changed-since", wanted.changed_since, {"REVIZE", "REV"}, {"počítá jen nálezy, které způsobila změna od revize gitu; `origin/main...` je místo, kde se větve rozešly", "count only findings that the change since a revision of git caused; `origin/main...` is where the branches parted"}, revision_names());
 }
 
 LeftOut leave_out(const CountedFindings& wanted, Project& project, Date today, const fs::path& here, Session& session) {

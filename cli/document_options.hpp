@@ -20,7 +20,8 @@ struct DocumentOptions {
   bool accessible = false;
   bool booklet = false;  ///< Pages imposed for a copier; the option of a command whose document is a book.
 
-  void declare(Options& options);
+  /// `more` are values of `--to` that only this command has.
+  void declare(Options& options, Completion more = {});
 };
 
 /// Whom something is for: `public` or `internal`.

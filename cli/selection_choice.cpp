@@ -37,8 +37,8 @@ std::vector<int> years_named(const Repository& repository, const std::vector<con
 }  // namespace
 
 void SelectionWords::declare(Options& options) {
-  options.option("--plan", plan, {"PLÁN", "PLAN"}, {"plán, nebo all: všechny; jinak ten, který v roce platí", "the plan, or all of them: all; else the one that is valid in the year"});
-  options.option("--year", year, {"ROK", "YEAR"}, {"rok, nebo all: každý vyhodnocený rok, latest: poslední známý stav; jinak poslední vyhodnocený", "the year, or all: every year reported, latest: the latest state; else the last year reported"});
+  options.option("--plan", plan, {"PLÁN", "PLAN"}, {"plán, nebo all: všechny; jinak ten, který v roce platí", "the plan, or all of them: all; else the one that is valid in the year"}, ids_of("plan") | either_of({std::string(all)}));
+  options.option("--year", year, {"ROK", "YEAR"}, {"rok, nebo all: každý vyhodnocený rok, latest: poslední známý stav; jinak poslední vyhodnocený", "the year, or all: every year reported, latest: the latest state; else the last year reported"}, plan_years() | either_of({std::string(all), std::string(latest)}));
 }
 
 Selection choose_selection(const Repository& repository, const SelectionWords& words, Language language) {

@@ -12,16 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Viewpoint viewpoint(const fs::path& root, const fs::path& here) {
-  std::error_code error;
-  const auto to_root = fs::relative(root, here, error).generic_string();
-  if (error || to_root.empty()) return {.prefix = root.generic_string() + "/"};
-  if (to_root == ".") return {};
-  const bool only_up = to_root.find_first_not_of("./") == std::string::npos;
-  if (only_up) return {.inside = fs::relative(here, root, error).generic_string()};
-  return {.prefix = to_root + "/"};
-}
-
 Language language_of(const fs::path& root) {
   Input manifest{"kpss.yaml", root / "kpss.yaml"};
   Findings unseen;
@@ -33,6 +23,16 @@ Language language_of(const fs::path& root) {
 }
 
 }  // namespace
+
+Viewpoint viewpoint(const fs::path& root, const fs::path& here) {
+  std::error_code error;
+  const auto to_root = fs::relative(root, here, error).generic_string();
+  if (error || to_root.empty()) return {.prefix = root.generic_string() + "/"};
+  if (to_root == ".") return {};
+  const bool only_up = to_root.find_first_not_of("./") == std::string::npos;
+  if (only_up) return {.inside = fs::relative(here, root, error).generic_string()};
+  return {.prefix = to_root + "/"};
+}
 
 fs::path Session::folder() const { return shared.folder.empty() ? world.here : world.here / shared.folder; }
 

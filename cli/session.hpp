@@ -53,6 +53,9 @@ struct Session {
   Rendering rendering(const Project& project, bool terminal) const;
 };
 
+/// Where a repository is seen from.
+Viewpoint viewpoint(const std::filesystem::path& root, const std::filesystem::path& here);
+
 /// The language that is spoken before anything else is known: `--lang`, else that of the repository, else Czech.
 Language spoken_language(const std::vector<std::string>& arguments, const World& world);
 

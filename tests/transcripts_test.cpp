@@ -68,7 +68,8 @@ std::string kpss(Stage& stage, const Words& arguments) {
     const auto found = environment.find(name);
     return found == environment.end() ? std::nullopt : std::optional(found->second);
   };
-  cli::World world{out, out, stage.here, variable};
+  std::istringstream in;
+  cli::World world{in, out, out, stage.here, variable};
   const auto exit = cli::run(arguments, world);
   auto text = replaced(out.str(), stage.folder.string(), "/story");  // Its folder has another name each time.
   if (!text.empty() && !text.ends_with('\n')) text += "(no new line at the end)\n";

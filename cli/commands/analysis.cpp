@@ -23,7 +23,7 @@ Exit write_analysis(const Wanted& wanted, Session& session) {
 
 Run analysis(Options& options) {
   auto wanted = options.make<Wanted>();
-  options.option("analysis", wanted->id, {"ANALÝZA", "ANALYSIS"}, {"označení analýzy nebo její začátek; smí chybět, je-li analýza jediná", "id of the analysis or its beginning; may be left out where there is one only"});
+  options.option("analysis", wanted->id, {"ANALÝZA", "ANALYSIS"}, {"označení analýzy nebo její začátek; smí chybět, je-li analýza jediná", "id of the analysis or its beginning; may be left out where there is one only"}, ids_of("analysis"));
   wanted->document.declare(options);
   return [wanted](Session& session) { return write_analysis(*wanted, session); };
 }

@@ -57,7 +57,7 @@ Run calendar(Options& options) {
   options.option("--audience", wanted->audience, {"public|internal", "public|internal"}, {"komu je určen: public (výchozí) má veřejná setkání, připomínkování a fáze; internal i ostatní jednání a termíny", "whom it is for: public (default) holds public meetings, comment windows and phases; internal all meetings and deadlines too"});
   options.option("--from", wanted->from, {"DATUM", "DATE"}, {"jen co od tohoto dne trvá nebo teprve přijde", "only what lasts on this day or comes later"});
   options.option("--to", wanted->to, {"DATUM", "DATE"}, {"jen co začíná nejpozději tento den", "only what begins on this day at the latest"});
-  options.option("--group", wanted->group, {"SKUPINA", "GROUP"}, {"jen co se týká této skupiny", "only what concerns this group"});
+  options.option("--group", wanted->group, {"SKUPINA", "GROUP"}, {"jen co se týká této skupiny", "only what concerns this group"}, ids_of("group"));
   options.option("--date", wanted->date, {"DATUM", "DATE"}, {"datum poslední změny; jinak nejnovější revize nebo záznamu", "date of the last change; else of the newest commit or record"});
   return [wanted](Session& session) { return write_calendar(*wanted, session); };
 }

@@ -64,9 +64,9 @@ Run catalogue(Options& options) {
   options.option("--paper", wanted->paper, {"a5|a4", "a5|a4"}, {"velikost stránky; jinak a5", "size of the page; else a5"});
   options.flag("--large", wanted->large, {"větší písmo, pro seniory", "larger type, for seniors"});
   options.flag("--booklet", wanted->document.booklet, {"PDF pro kopírku: dvě stránky na list v pořadí, v jakém se list přeloží a sešije", "PDF for a copier: two pages a sheet, in the order in which sheets are folded and stapled"});
-  options.option("--section", wanted->section, {"ODDÍL", "SECTION"}, {"jen jeden oddíl se vším, co do něj patří: označení životní situace nebo cílové skupiny", "one section only with all that belongs to it: id of a life situation or target group"});
+  options.option("--section", wanted->section, {"ODDÍL", "SECTION"}, {"jen jeden oddíl se vším, co do něj patří: označení životní situace nebo cílové skupiny", "one section only with all that belongs to it: id of a life situation or target group"}, catalogue_sections());
   options.flag("--distribution", wanted->distribution, {"místo adresáře rozdělovník výtisků se součtem pro tiskárnu", "the distribution list with the total for the printer instead of the directory"});
-  wanted->document.declare(options);
+  wanted->document.declare(options, either_of({"site"}));
   return [wanted](Session& session) { return write_catalogue(*wanted, session); };
 }
 

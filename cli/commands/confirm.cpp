@@ -125,7 +125,7 @@ Exit write_confirmation(const Wanted& wanted, Session& session) {
 
 Run confirm(Options& options) {
   auto wanted = options.make<Wanted>();
-  options.list("record", wanted->records, {"POSKYTOVATEL[/SLUŽBA]", "PROVIDER[/SERVICE]"}, {"kdo své údaje potvrdil: poskytovatel se všemi službami, nebo jedna jeho služba", "who confirmed its data: a provider with all its services, or one of them"});
+  options.list("record", wanted->records, {"POSKYTOVATEL[/SLUŽBA]", "PROVIDER[/SERVICE]"}, {"kdo své údaje potvrdil: poskytovatel se všemi službami, nebo jedna jeho služba", "who confirmed its data: a provider with all its services, or one of them"}, directory_ids());
   options.option("--by", wanted->by, {"FUNKCE", "FUNCTION"}, {"kdo údaje potvrdil, funkcí", "who confirmed the data, by function"});
   options.option("--date", wanted->date, {"DATUM", "DATE"}, {"den potvrzení", "day of the confirmation"});
   options.option("--source", wanted->source, {"ZDROJ", "SOURCE"}, {"odkud potvrzení je: list, e-mail, telefon", "where the confirmation is from: sheet, e-mail, phone"});

@@ -33,7 +33,7 @@ Run diff(Options& options) {
   auto wanted = options.make<Wanted>();
   options.option("--register", wanted->words.file, {"SOUBOR", "FILE"}, {"porovná služby s registrem poskytovatelů (rpss.json)", "compare services with the register of providers (rpss.json)"})->required();
   wanted->words.declare(options);
-  options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"table, csv, json, markdown", "table, csv, json, markdown"});
+  options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"table, csv, json, markdown", "table, csv, json, markdown"}, rows_of(sheet_forms()));
   return [wanted](Session& session) { return diff_register(*wanted, session); };
 }
 

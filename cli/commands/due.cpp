@@ -43,7 +43,7 @@ Run due(Options& options) {
   auto wanted = options.make<Wanted>();
   options.option("--date", wanted->date, {"DATUM", "DATE"}, {"ke kterému dni; jinak ke dni nejnovější revize nebo záznamu", "as of this day; else of the newest commit or record"});
   options.option("--within", wanted->within, {"DOBA", "TIME"}, {"jak daleko dopředu: 30d (výchozí), 4w, 3m", "how far ahead: 30d (default), 4w, 3m"});
-  options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"table, csv, json, markdown", "table, csv, json, markdown"});
+  options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"table, csv, json, markdown", "table, csv, json, markdown"}, rows_of(sheet_forms()));
   options.flag("--fail", wanted->fail, {"skončí kódem 1, je-li něco po termínu", "exit with 1 where something is overdue"});
   return [wanted](Session& session) { return print_due(*wanted, session); };
 }

@@ -104,8 +104,8 @@ Exit write_export(const Wanted& wanted, Session& session) {
 Run export_directory(Options& options) {
   auto wanted = options.make<Wanted>();
   options.option("--to", wanted->to, {"hsds|json|csv", "hsds|json|csv"}, {"tvar: hsds (Human Services Data Specification 3.0), json (vše o službách a poskytovatelích), csv (řádek za službu)", "form: hsds (Human Services Data Specification 3.0), json (all about services and providers), csv (a row for each service)"});
-  options.option("-o,--output", wanted->output, {"KAM", "WHERE"}, {"soubor; jinak na standardní výstup; s `--to hsds` také soubor .zip nebo složka pro balíček tabulek", "a file; else standard output; with `--to hsds` also a file .zip or a folder for the package of tables"});
-  options.option("--csv", wanted->csv, {"JAK", "HOW"}, {"CSV: plain (výchozí), nebo excel (středníky, BOM, nadpisy v jazyce exportu)", "CSV: plain (default), or excel (semicolons, BOM, titles in the language of the export)"});
+  options.option("-o,--output", wanted->output, {"KAM", "WHERE"}, {"soubor; jinak na standardní výstup; s `--to hsds` také soubor .zip nebo složka pro balíček tabulek", "a file; else standard output; with `--to hsds` also a file .zip or a folder for the package of tables"}, any_file());
+  options.option("--csv", wanted->csv, {"JAK", "HOW"}, {"CSV: plain (výchozí), nebo excel (středníky, BOM, nadpisy v jazyce exportu)", "CSV: plain (default), or excel (semicolons, BOM, titles in the language of the export)"}, rows_of(ways_of_csv));
   options.flag("--schema", wanted->schema, {"místo dat vypíše JSON Schema tvaru json", "print the JSON Schema of the form json instead of data"});
   options.option("--date", wanted->date, {"DATUM", "DATE"}, {"ke kterému dni; jinak nejnovější revize nebo záznamu", "as of which day; else of the newest commit or record"});
   options.option("--audience", wanted->audience, {"public|internal", "public|internal"}, {"komu jsou data určena: public (výchozí) odmítne osobní údaje ve volném textu, internal je propustí", "whom the data are for: public (default) refuses personal data in free text, internal lets them pass"});

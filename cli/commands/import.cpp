@@ -59,7 +59,7 @@ Exit import_register(const Wanted& wanted, Session& session) {
 
 Run import(Options& options) {
   auto wanted = options.make<Wanted>();
-  options.option("source", wanted->source, {"CO", "WHAT"}, {"register: registr poskytovatelů sociálních služeb", "register: the register of providers of social services"})->required();
+  options.option("source", wanted->source, {"CO", "WHAT"}, {"register: registr poskytovatelů sociálních služeb", "register: the register of providers of social services"}, either_of({"register"}))->required();
   options.option("file", wanted->words.file, {"SOUBOR", "FILE"}, {"rpss.json z otevřených dat MPSV", "rpss.json of the ministry's open data"});
   wanted->words.declare(options);
   options.flag("--write", wanted->write, {"zapíše do organizations, co se jinak jen vypíše", "write into organizations what is otherwise only shown"});

@@ -23,7 +23,7 @@ Exit write_invitation(const Wanted& wanted, Session& session) {
 
 Run invitation(Options& options) {
   auto wanted = options.make<Wanted>();
-  options.option("meeting", wanted->meeting, {"JEDNÁNÍ", "MEETING"}, {"označení jednání nebo jeho začátek, například datum", "id of the meeting or its beginning, for instance the date"})->required();
+  options.option("meeting", wanted->meeting, {"JEDNÁNÍ", "MEETING"}, {"označení jednání nebo jeho začátek, například datum", "id of the meeting or its beginning, for instance the date"}, ids_of("meeting"))->required();
   wanted->document.declare(options);
   return [wanted](Session& session) { return write_invitation(*wanted, session); };
 }

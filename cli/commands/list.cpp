@@ -73,10 +73,10 @@ Exit list_records(const Wanted& wanted, Session& session) {
 
 Run list(Options& options) {
   auto wanted = options.make<Wanted>();
-  options.option("kind", wanted->kind, {"DRUH", "KIND"}, {"druh záznamů: measures, groups, organizations, plans, meetings …", "kind of records: measures, groups, organizations, plans, meetings …"})->required();
+  options.option("kind", wanted->kind, {"DRUH", "KIND"}, {"druh záznamů: measures, groups, organizations, plans, meetings …", "kind of records: measures, groups, organizations, plans, meetings …"}, kind_plurals())->required();
   options.option("--plan", wanted->plan, {"PLÁN", "PLAN"}, {"jen záznamy tohoto plánu", "records of this plan only"});
-  options.list("--where", wanted->where, {"KLÍČ=HODNOTA", "KEY=VALUE"}, {"jen záznamy s touto hodnotou; vnořené klíče se oddělují tečkou", "records with this value only; nested keys are joined by a dot"})->expected(1)->take_all();
-  options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"table, csv, json, markdown", "table, csv, json, markdown"});
+  options.list("--where", wanted->where, {"KLÍČ=HODNOTA", "KEY=VALUE"}, {"jen záznamy s touto hodnotou; vnořené klíče se oddělují tečkou", "records with this value only; nested keys are joined by a dot"}, record_conditions())->expected(1)->take_all();
+  options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"table, csv, json, markdown", "table, csv, json, markdown"}, rows_of(sheet_forms()));
   return [wanted](Session& session) { return list_records(*wanted, session); };
 }
 

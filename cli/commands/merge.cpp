@@ -94,7 +94,7 @@ Exit merge_sheets(const Wanted& wanted, Session& session) {
 
 Run merge(Options& options) {
   auto wanted = options.make<Wanted>();
-  options.list("file", wanted->files, {"LIST", "SHEET"}, {"vyplněné listy, .xlsx nebo .yaml", "sheets that came back, .xlsx or .yaml"});
+  options.list("file", wanted->files, {"LIST", "SHEET"}, {"vyplněné listy, .xlsx nebo .yaml", "sheets that came back, .xlsx or .yaml"}, any_file());
   options.flag("--write", wanted->write, {"zapíše do monitoringu, co se jinak jen vypíše", "write into the monitoring what is otherwise only shown"});
   options.flag("--only-clean", wanted->only_clean, {"s --write zapíše záznamy bez střetu; ostatní zůstanou, jak jsou", "with --write, write the records without a conflict; the others stay as they are"});
   options.option("--collected", wanted->collected, {"DATUM", "DATE"}, {"den, ke kterému údaje platí; zapíše se do nově založených souborů", "the day of the data; written to files that are new"});

@@ -26,7 +26,7 @@ Exit write_minutes(const Wanted& wanted, Session& session) {
 
 Run minutes(Options& options) {
   auto wanted = options.make<Wanted>();
-  options.option("meeting", wanted->meeting, {"JEDNÁNÍ", "MEETING"}, {"označení jednání nebo jeho začátek, například datum", "id of the meeting or its beginning, for instance the date"})->required();
+  options.option("meeting", wanted->meeting, {"JEDNÁNÍ", "MEETING"}, {"označení jednání nebo jeho začátek, například datum", "id of the meeting or its beginning, for instance the date"}, ids_of("meeting"))->required();
   wanted->document.declare(options);
   return [wanted](Session& session) { return write_minutes(*wanted, session); };
 }

@@ -163,11 +163,11 @@ Exit add(const Wanted& wanted, Session& session) {
 Run new_record(Options& options) {
   auto wanted = options.make<Wanted>();
   const auto names = kinds_with_templates();
-  options.option("kind", wanted->kind, {"DRUH", "KIND"}, {names, names})->required();
+  options.option("kind", wanted->kind, {"DRUH", "KIND"}, {names, names}, rows_of(kinds().subspan(1)))->required();  // `init` makes the manifest
   options.option("--id", wanted->id, {"OZNAČENÍ", "ID"}, {"označení, tedy jméno souboru bez přípony; opatření dostane další volné číslo", "id, that is, file name without the ending; a measure gets the next free number"});
   options.option("--title", wanted->title, {"NÁZEV", "TITLE"}, {"název záznamu", "title of the record"});
   options.option("--plan", wanted->plan, {"PLÁN", "PLAN"}, {"plán, do kterého záznam patří", "the plan that the record belongs to"});
-  options.option("--goal", wanted->goal, {"ČÍSLO", "NUMBER"}, {"cíl (nebo priorita) opatření", "goal (or priority) of a measure"});
+  options.option("--goal", wanted->goal, {"ČÍSLO", "NUMBER"}, {"cíl (nebo priorita) opatření", "goal (or priority) of a measure"}, goal_numbers());
   options.option("--date", wanted->date, {"DATUM", "DATE"}, {"den jednání: 2018-03-28", "day of a meeting: 2018-03-28"});
   options.option("--year", wanted->year, {"ROK", "YEAR"}, {"rok monitoringu, informování veřejnosti nebo plánu činnosti", "year of monitoring, communication or a plan of activities"});
   return [wanted](Session& session) { return add(*wanted, session); };

@@ -95,7 +95,7 @@ Run report(Options& options) {
   options.option("--compare", wanted->compare, {"ROK", "YEAR"}, {"dřívější rok téhož plánu nebo plánu, který nahrazuje, se kterým se srovnává; jinak nejnovější, který lze srovnat", "earlier year of the plan, or of the one it replaces, to compare with; else the newest that can be compared"});
   options.flag("--template", wanted->template_, {"vypíše výchozí šablonu zprávy a jak ji použít", "print the default template of the report and how to use it"});
   options.flag("--figures", wanted->figures, {"vypíše čísla zprávy a ukazatele, na které se lze ptát", "list the numbers of the report and the figures they can be asked for by"});
-  options.option("--explain", wanted->explain, {"UKAZATEL", "FIGURE"}, {"vysvětlí jedno číslo zprávy", "explain one number of the report"});
+  options.option("--explain", wanted->explain, {"UKAZATEL", "FIGURE"}, {"vysvětlí jedno číslo zprávy", "explain one number of the report"}, figure_names());
   wanted->document.declare(options);
   return [wanted](Session& session) { return write_report(*wanted, session); };
 }

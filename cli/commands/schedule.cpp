@@ -23,7 +23,7 @@ Exit write_schedule(const Wanted& wanted, Session& session) {
 
 Run schedule(Options& options) {
   auto wanted = options.make<Wanted>();
-  options.option("process", wanted->id, {"PROCES", "PROCESS"}, {"označení procesu nebo jeho začátek; smí chybět, je-li proces jediný", "id of the process or its beginning; may be left out where there is one only"});
+  options.option("process", wanted->id, {"PROCES", "PROCESS"}, {"označení procesu nebo jeho začátek; smí chybět, je-li proces jediný", "id of the process or its beginning; may be left out where there is one only"}, ids_of("process"));
   wanted->document.declare(options);
   return [wanted](Session& session) { return write_schedule(*wanted, session); };
 }

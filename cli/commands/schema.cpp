@@ -21,7 +21,7 @@ std::string list_of_kinds(Language language) {
 
 Run schema(Options& options) {
   auto kind = options.make<std::string>();
-  options.option("kind", *kind, {"DRUH", "KIND"}, {"druh souboru; bez něj vypíše druhy", "kind of file; without it the kinds are listed"});
+  options.option("kind", *kind, {"DRUH", "KIND"}, {"druh souboru; bez něj vypíše druhy", "kind of file; without it the kinds are listed"}, kind_names());
   return [kind](Session& session) {
     session.world.out << (kind->empty() ? list_of_kinds(session.language) : json_schema(shape_of_kind(kind_named(*kind).name), session.language));
     return Exit::fine;

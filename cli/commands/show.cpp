@@ -138,10 +138,10 @@ Exit show_record(const Wanted& wanted, Session& session) {
 
 Run show(Options& options) {
   auto wanted = options.make<Wanted>();
-  options.option("id", wanted->id, {"OZNAČENÍ", "ID"}, {"označení záznamu, tedy jméno souboru bez přípony", "id of the record, that is, its file name without the ending"})->required();
-  options.option("--kind", wanted->kind, {"DRUH", "KIND"}, {"druh záznamu, má-li označení více záznamů", "kind of the record, where several have the id"});
+  options.option("id", wanted->id, {"OZNAČENÍ", "ID"}, {"označení záznamu, tedy jméno souboru bez přípony", "id of the record, that is, its file name without the ending"}, ids_of_all())->required();
+  options.option("--kind", wanted->kind, {"DRUH", "KIND"}, {"druh záznamu, má-li označení více záznamů", "kind of the record, where several have the id"}, kind_names());
   options.option("--plan", wanted->plan, {"PLÁN", "PLAN"}, {"plán, ke kterému záznam patří", "the plan that the record belongs to"});
-  options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"jen roky opatření nebo plánu: table, csv, json, markdown", "only the years of a measure or a plan: table, csv, json, markdown"});
+  options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"jen roky opatření nebo plánu: table, csv, json, markdown", "only the years of a measure or a plan: table, csv, json, markdown"}, rows_of(sheet_forms()));
   return [wanted](Session& session) { return show_record(*wanted, session); };
 }
 

@@ -23,7 +23,7 @@ Exit write_survey(const Wanted& wanted, Session& session) {
 
 Run survey(Options& options) {
   auto wanted = options.make<Wanted>();
-  options.option("survey", wanted->id, {"ŠETŘENÍ", "SURVEY"}, {"označení šetření nebo jeho začátek; smí chybět, je-li šetření jediné", "id of the survey or its beginning; may be left out where there is one only"});
+  options.option("survey", wanted->id, {"ŠETŘENÍ", "SURVEY"}, {"označení šetření nebo jeho začátek; smí chybět, je-li šetření jediné", "id of the survey or its beginning; may be left out where there is one only"}, ids_of("survey"));
   wanted->document.declare(options);
   return [wanted](Session& session) { return write_survey(*wanted, session); };
 }

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <memory>
+#include <span>
 
 #include "text/failure.hpp"
 #include "yaml/reader.hpp"
@@ -166,5 +167,33 @@ std::vector<Input> inputs_at(const fs::path& folder, const std::string& revision
 }
 
 std::vector<Input> inputs_before(const fs::path& folder, const std::string& revision) { return inputs_in(folder, revision).value_or(std::vector<Input>{}); }
+
+std::vector<std::string> branches_and_tags(const fs::path& folder) {
+  const Library library;
+  const auto repository = open(folder);
+  std::vector<std::string> names;
+  git_strarray all{};
+  if (!repository || git_reference_list(&all, repository.get()) != 0) return names;
+  for (const std::string_view name : std::span(all.strings, all.count))
+    for (const std::string_view prefix : {"refs/heads/", "refs/tags/", "refs/remotes/"})
+      if (name.starts_with(prefix)) names.emplace_back(name.substr(prefix.size()));
+  git_strarray_dispose(&all);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+std::optional<std::vector<std::string>> dirty_files(const fs::path& folder, const std::vector<std::string>& paths) {
+  const Opened opened(folder);
+  auto* repository = opened.repository.get();
+  const auto within = repository ? path_within(repository, folder) : std::nullopt;
+  if (!within) return {};
+  std::vector<std::string> dirty;
+  for (const auto& path : paths) {
+    unsigned status = 0;
+    const auto file = within->empty() ? path : *within + "/" + path;
+    if (git_status_file(&status, repository, file.c_str()) != 0 || status != GIT_STATUS_CURRENT) dirty.push_back(path);
+  }
+  return dirty;
+}
 
 }  // namespace kpss

@@ -22,4 +22,11 @@ std::vector<Input> inputs_at(const std::filesystem::path& folder, const std::str
 /// The same for what came before a change: none where the folder is newer than the revision.
 std::vector<Input> inputs_before(const std::filesystem::path& folder, const std::string& revision);
 
+/// The names of branches and tags, as a revision may be called; none outside of a git repository.
+std::vector<std::string> branches_and_tags(const std::filesystem::path& folder);
+
+/// Which of these paths within `folder` git could not bring back as they are: changed since the newest commit, or not in it. Nothing outside of a git
+/// repository.
+std::optional<std::vector<std::string>> dirty_files(const std::filesystem::path& folder, const std::vector<std::string>& paths);
+
 }  // namespace kpss

@@ -7,6 +7,7 @@
 #include "rules/rules.hpp"
 #include "rules/sheets.hpp"
 #include "shape/rules.hpp"
+#include "writing/rules.hpp"
 #include "yaml/rules.hpp"
 
 namespace kpss {
@@ -46,12 +47,16 @@ const RuleRow table[] = {
     {foreign_measure},
     {{"form-not-provided", warning, {"Provozní doba nebo kapacita je pro formu, kterou služba nemá.", "Hours or a capacity are for a form that the service does not have."}}, rule::form_not_provided},
     {{"gap-between-plans", warning, {"Mezi dvěma střednědobými plány neplatil žádný plán.", "No plan was valid between two medium-term plans."}}, rule::gap_between_plans},
+    {garbled_text},
     {{"impossible-value", warning, {"Taková hodnota není možná.", "Such a value is not possible."}}, rule::impossible_value},
     {incomplete_sheet},
     {{"indicator-kind", error, {"Hodnota neodpovídá druhu indikátoru.", "A value is not of its indicator's kind."}}, rule::indicator_kind},
+    {invisible_character},
+    {key_order},
     {{"levels-differ", warning, {"Slova pro úrovně neodpovídají stromu plánu.", "The words for levels do not fit the plan's tree."}}, rule::levels_differ},
     {{"listed-twice", error, {"Člen je v prezenci zapsán dvakrát.", "A member is listed twice among those present and excused."}}, rule::listed_twice},
     {{"long-name", warning, {"Název je příliš dlouhý.", "A name is too long."}}, rule::long_name},
+    {look_alike},
     {{"measure-outside-tree", error, {"Opatření nepatří právě k jednomu cíli nebo prioritě.", "A measure does not belong to exactly one goal or priority."}}, rule::measure_outside_tree},
     {{"measure-vanished", warning, {"Opatření předchozího plánu se ztratilo.", "A measure of the plan before has vanished."}}, rule::measure_vanished},
     {{"meeting-number-repeated", error, {"Dvě jednání skupiny mají stejné číslo.", "Two meetings of a group have the same number."}, !discreet, fact}, rule::meeting_number_repeated},
@@ -60,6 +65,7 @@ const RuleRow table[] = {
     {misplaced_file},
     {{"missing-attachment", error, {"Soubor přílohy v úložišti není.", "The repository does not have an attachment."}}, rule::missing_attachment},
     {missing_key},
+    {missing_line_end},
     {{"missing-plan", error, {"Složka plánu nemá plan.yaml.", "The folder of a plan has no plan.yaml."}}, rule::missing_plan},
     {{"missing-reason", warning, {"U nesplněného opatření chybí důvod.", "A measure that was not fulfilled has no reason."}}, rule::missing_reason},
     {{"missing-type", warning, {"Registrovaná služba nemá druh.", "A registered service has no type."}}, rule::missing_type},
@@ -81,7 +87,7 @@ const RuleRow table[] = {
     {{"quorum-not-met", warning, {"Na jednání nepřišel dostatek členů s hlasem.", "Too few members with a vote came to a meeting."}}, rule::quorum_not_met},
     {{"repeated-block", error, {"Blok zprávy je v textu dvakrát.", "A block of the report stands in a text twice."}}, rule::repeated_block},
     {{"repeated-id", error, {"Označení nebo číslo se v seznamu opakuje.", "An id or number is repeated in a list."}}, rule::repeated_id},
-    {{"repeated-item", warning, {"Položka seznamu se opakuje.", "An item of a list is repeated."}}, rule::repeated_item},
+    {repeated_item, rule::repeated_item},
     {yaml::repeated_key},
     {{"repeated-number", warning, {"Dvě opatření jednoho plánu a skupiny mají stejné číslo.", "Two measures of one plan and group have the same number."}}, rule::repeated_number},
     {{"repeated-record", error, {"Opatření má v roce dva záznamy.", "A measure has two records in one year."}}, rule::repeated_record},
@@ -93,7 +99,11 @@ const RuleRow table[] = {
     {{"short-notice", warning, {"Pozvánka se rozeslala později, než žádá statut.", "An invitation was sent later than the statute asks for."}}, rule::short_notice},
     {stale_baseline},
     {{"status-went-back", warning, {"Stav opatření se proti dřívějšímu roku zhoršil a není řečeno proč.", "The status of a measure went back since an earlier year, and nothing says why."}}, rule::status_went_back},
+    {stray_blanks},
     {{"style-reaches-out", error, {"Vlastní úprava dokumentů by něco stahovala nebo spouštěla.", "The house style would fetch or run something."}}, rule::style_reaches_out},
+    {tab_character},
+    {taken_for_number},
+    {taken_for_truth},
     {{"target-against-direction", warning, {"Cíl indikátoru leží proti směru, kterým se má hodnota vyvíjet.", "A target lies against the way that the value is meant to go."}}, rule::target_against_direction},
     {{"task-overdue", warning, {"Termín úkolu uplynul a úkol není splněn.", "The deadline of a task has passed, and it is not done."}}, rule::task_overdue},
     {{"text-in-block", error, {"Text stojí uvnitř bloku, který vyplní kpss.", "Text stands inside of a block that kpss fills."}}, rule::text_in_block},
@@ -101,6 +111,7 @@ const RuleRow table[] = {
     {{"too-few-meetings", warning, {"Skupina se sešla méněkrát, než žádá statut.", "A group met less often than its statute asks for."}}, rule::too_few_meetings},
     {yaml::too_large},
     {yaml::too_long},
+    {trailing_blanks},
     {{"triad-side-absent", warning, {"Jedna strana triády v roce nepřišla na žádné jednání.", "A side of the triad came to no meeting in a year."}}, rule::triad_side_absent},
     {{"triad-side-missing", warning, {"Ve skupině chybí strana triády.", "A side of the triad is missing in a group."}}, rule::triad_side_missing},
     {{"unclosed-block", error, {"Blok nebo poznámka v textu zprávy nekončí.", "A block or a comment in the text of a report has no end."}}, rule::unclosed_block},

@@ -14,5 +14,6 @@ struct Embedded {
 std::span<const Embedded> embedded_pages();      ///< The pages of the rules.
 std::span<const Embedded> embedded_resources();  ///< What Pandoc and the PDF engine read.
 std::span<const Embedded> embedded_site();       ///< What the pages of the directory on the web need.
+std::span<const Embedded> embedded_completions();  ///< The scripts of shells; of `cli`.
 
 }  // namespace kpss
