@@ -30,10 +30,12 @@ std::string path_within(const fs::path& root, const fs::path& file) {
 }
 
 std::string bytes_of(const fs::path& file, const std::string& shown) {
+  std::error_code error;
+  if (!fs::exists(file, error)) throw Failure(Failure::Kind::usage, say("`{}` neexistuje", "there is no `{}`", shown), say("seznam založí `--update-baseline`", "`--update-baseline` makes the list"));
   Input input{shown, file};
   fetch(input, yaml::largest_file);
   if (input.trouble.empty()) return std::move(*input.bytes);
-  throw Failure(Failure::Kind::usage, {fmt::format("`{}` {}", shown, input.trouble.cs), fmt::format("`{}` {}", shown, input.trouble.en)}, say("založí jej `--update-baseline`", "`--update-baseline` makes it"));
+  throw Failure(Failure::Kind::usage, {fmt::format("`{}` {}", shown, input.trouble.cs), fmt::format("`{}` {}", shown, input.trouble.en)});
 }
 
 /// A list that lies where kpss looks for records would be a finding itself.

@@ -6,6 +6,7 @@
 #include "review/baseline.hpp"
 #include "shape/codecs.hpp"
 #include "text/failure.hpp"
+#include "yaml/extent.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/writer.hpp"
 
@@ -80,7 +81,7 @@ std::unique_ptr<const Baseline> read_baseline(std::string path, std::string byte
   if (written.version != version)
     refuse(baseline->source, {nullptr, document.root().find("version").span(), say("verzi {} tento program nečte", "this program does not read version {}", written.version), say("čte verzi {}", "it reads version {}", version)});
   for (const auto& one : written.findings)
-    baseline->findings.push_back({{one.file, one.rule, one.within.value_or("")}, static_cast<std::size_t>(one.count.value_or(1)), one.origin.node.span()});
+    baseline->findings.push_back({{one.file, one.rule, one.within.value_or("")}, static_cast<std::size_t>(one.count.value_or(1)), {&baseline->source, one.origin.node.begin(), yaml::end_of(document, one.origin.node.index())}});
   return baseline;
 }
 
