@@ -75,7 +75,8 @@ LeftOut leave_out(const CountedFindings& wanted, Project& project, Date today, c
     const auto file = here / wanted.baseline;
     const auto shown = path_within(project.root, file);
     if (wanted.update_baseline) write_baseline(file, shown, project, session);
-    left.baseline = read_baseline(shown, bytes_of(file, shown));
+    const auto seen_as = project.from.path(shown);
+    left.baseline = read_baseline(shown, bytes_of(file, seen_as), seen_as);
     auto split = without_known(*left.baseline, std::move(project.findings));
     project.findings = std::move(split.counting);
     left.known = std::move(split.known);

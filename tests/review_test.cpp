@@ -34,7 +34,7 @@ std::string lines_of_list(const Example& example) {
 /// How many count, are known, are stale.
 using Split = std::array<std::size_t, 3>;
 Split split(const std::string& list, const Example& example) {
-  const auto baseline = read_baseline(".kpss-baseline.yaml", list);
+  const auto baseline = read_baseline(".kpss-baseline.yaml", list, "");
   auto found = look(example);
   const auto split = without_known(*baseline, std::move(found.findings));
   return {split.counting.size(), split.known.size(), split.stale.size()};
@@ -42,7 +42,7 @@ Split split(const std::string& list, const Example& example) {
 
 std::string refusal(const std::string& list) {
   try {
-    read_baseline("x.yaml", list);
+    read_baseline("x.yaml", list, "x.yaml");
   } catch (const Failure& failure) {
     CHECK(failure.kind() == Failure::Kind::usage);
     CHECK(!failure.help().empty());
@@ -100,7 +100,7 @@ TEST_CASE("baseline: holds when lines move, and reports what is gone") {
 TEST_CASE("baseline: of equal findings as many as are listed") {
   const auto two = list_of({file(office, "name: Služby\nshort_name: 777 123 456 a 777 123 457\n")});
   CHECK(split(two, {file(office, "name: Služby\nshort_name: 777 123 456 a 777 123 457 a 777 123 458\n")}) == Split{1, 2, 0});
-  const auto baseline = read_baseline("x.yaml", two);
+  const auto baseline = read_baseline("x.yaml", two, "");
   auto found = look({file(office, "name: Služby\nshort_name: 777 123 456\n")});
   const auto left = without_known(*baseline, std::move(found.findings));
   REQUIRE(left.stale.size() == 1);
