@@ -85,7 +85,10 @@ bool Codec<std::string>::read(yaml::View node, std::string& out, Decoder& decode
 }
 
 Shape Codec<Id>::shape() { return {{}, {"označení", "id"}, {}, AnyText{.as_id = true}}; }
-bool Codec<Id>::read(yaml::View node, Id& out, Decoder& decoder) { return Codec<std::string>::read(node, out, decoder); }
+bool Codec<Id>::read(yaml::View node, Id& out, Decoder& decoder) {
+  if (!Codec<std::string>::read(node, out, decoder)) return false;
+  return out = std::string(node.scalar()), true;  // A line end is part of what the rule judges.
+}
 
 Shape Codec<bool>::shape() { return {{}, {"`true`, nebo `false`", "`true` or `false`"}, {}, Flag{}}; }
 bool Codec<bool>::read(yaml::View node, bool& out, Decoder& decoder) {
