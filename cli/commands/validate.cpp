@@ -65,8 +65,8 @@ Exit validate_repository(const Wanted& wanted, Session& session) {
 Run validate(Options& options) {
   auto wanted = options.make<Wanted>();
   options.list("path", wanted->paths, {"CESTA", "PATH"}, {"hlásí jen nálezy v těchto souborech a složkách", "report findings of these files and folders only"});
-  options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"formát výpisu: text, json", "format of the output: text, json"}, rows_of(finding_forms()));
-  options.option("--fail-on", wanted->fail_on, {"ZÁVAŽNOST", "SEVERITY"}, {"od které závažnosti skončí kódem 1: error, warning, info", "from which severity to exit with 1: error, warning, info"}, rows_of(severities));
+  options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"formát výpisu: text, json", "format of the output: text, json"});
+  options.option("--fail-on", wanted->fail_on, {"ZÁVAŽNOST", "SEVERITY"}, {"od které závažnosti skončí kódem 1: error, warning, info", "from which severity to exit with 1: error, warning, info"});
   options.option("--date", wanted->date, {"DATUM", "DATE"}, {"ke kterému dni se posuzují termíny; jinak ke dni nejnovějšího záznamu", "the day that deadlines are measured by; else the day of the newest record"});
   return [wanted](Session& session) { return validate_repository(*wanted, session); };
 }

@@ -122,6 +122,20 @@ std::optional<Date> date_of_newest_commit(const fs::path& folder) {
   return {};
 }
 
+std::vector<std::string> branches_and_tags(const fs::path& folder) {
+  const Library library;
+  const auto repository = open(folder);
+  std::vector<std::string> names;
+  git_strarray all{};
+  if (!repository || git_reference_list(&all, repository.get()) != 0) return names;
+  for (const std::string_view name : std::span(all.strings, all.count))
+    for (const std::string_view prefix : {"refs/heads/", "refs/tags/", "refs/remotes/"})
+      if (name.starts_with(prefix)) names.emplace_back(name.substr(prefix.size()));
+  git_strarray_dispose(&all);
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
 std::vector<Input> inputs_at(const fs::path& folder, const std::string& revision) {
   const auto opened = std::make_shared<const Opened>(folder);
   const auto& repository = opened->repository;
@@ -137,20 +151,6 @@ std::vector<Input> inputs_at(const fs::path& folder, const std::string& revision
   collect(opened, tree.get(), "", found);
   std::sort(found.begin(), found.end(), [](const Input& a, const Input& b) { return a.path < b.path; });
   return found;
-}
-
-std::vector<std::string> branches_and_tags(const fs::path& folder) {
-  const Library library;
-  const auto repository = open(folder);
-  std::vector<std::string> names;
-  git_strarray all{};
-  if (!repository || git_reference_list(&all, repository.get()) != 0) return names;
-  for (const std::string_view name : std::span(all.strings, all.count))
-    for (const std::string_view prefix : {"refs/heads/", "refs/tags/", "refs/remotes/"})
-      if (name.starts_with(prefix)) names.emplace_back(name.substr(prefix.size()));
-  git_strarray_dispose(&all);
-  std::sort(names.begin(), names.end());
-  return names;
 }
 
 }  // namespace kpss
