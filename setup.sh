@@ -40,7 +40,7 @@ test        bash-completion        completion with and without it
 test        chromium               pages on the web, looked at by a browser
 test        fish                   completion in fish
 test        git                    tests make repositories
-test        npm                    what drives the browser; not where the command npm is there already
+test        npm                    what drives the browser, and others that check YAML; not where the command npm is there already
 test        poppler-utils          tests read PDF back
 test        pre-commit             the hooks, run by what runs them
 test        python3-jsonschema     tests hold exports against published schemas

@@ -1,8 +1,5 @@
 #include "cli/changed_files.hpp"
 
-#include <map>
-#include <tuple>
-
 #include "cli/files.hpp"
 #include "rules/rules.hpp"
 #include "text/failure.hpp"
@@ -21,14 +18,6 @@ Repository with_files(const Project& project, const ChangedFiles& files, Finding
   // As of the same day as before, so that nothing falls due by the change.
   check(repository, findings, newest_date(project.repository));
   return repository;
-}
-
-Findings added(const Findings& before, Findings after) {
-  const auto key = [](const Finding& finding) { return std::tuple(finding.rule->name, finding.at.source->path(), finding.message.en); };
-  std::map<std::tuple<std::string_view, std::string, std::string>, int> known;
-  for (const auto& finding : before) ++known[key(finding)];
-  std::erase_if(after, [&](const Finding& finding) { return --known[key(finding)] >= 0; });
-  return after;
 }
 
 void write_changes(const ChangedFiles& files, const Project& project, Session& session) {

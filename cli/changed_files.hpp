@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "cli/session.hpp"
+#include "diagnostics/added.hpp"
 
 namespace kpss::cli {
 
@@ -17,9 +18,6 @@ using ChangedFiles = std::vector<std::pair<std::string, std::string>>;
 
 /// The repository as it would be with these files, and all that would be found in it; the findings point into it.
 [[nodiscard]] Repository with_files(const Project& project, const ChangedFiles& files, Findings& findings);
-
-/// The findings that were not there before. Places move when lines are added, so they are told by rule, file and words.
-Findings added(const Findings& before, Findings after);
 
 /// Writes all of them or none, and tells which.
 void write_changes(const ChangedFiles& files, const Project& project, Session& session);

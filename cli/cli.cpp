@@ -21,10 +21,12 @@ Run due(Options&);
 Run explain(Options&);
 Run export_directory(Options&);
 Run diff(Options&);
+Run fix(Options&);
 Run import(Options&);
 Run init(Options&);
 Run invitation(Options&);
 Run list(Options&);
+Run lsp(Options&);
 Run merge(Options&);
 Run minutes(Options&);
 Run new_record(Options&);
@@ -46,6 +48,7 @@ constexpr Command table[] = {
     {"init", {"založí úložiště plánu", "start a plan repository"}, init},
     {"new", {"přidá záznam ze šablony", "add a record from a template"}, new_record},
     {"validate", {"zkontroluje úložiště a ohlásí všechny nálezy", "check the repository and report all findings"}, validate},
+    {"fix", {"opraví, co má jedinou opravu", "cure what has but one cure"}, fix},
     {"explain", {"vysvětlí pravidlo; bez jména vypíše všechna", "explain a rule; list all without a name"}, explain},
     {"list", {"vypíše záznamy jednoho druhu", "list the records of a kind"}, list},
     {"show", {"ukáže záznam, vše, co na něj odkazuje, a jeho plnění po letech", "show a record, all that refers to it and its years"}, show},
@@ -71,6 +74,7 @@ constexpr Command table[] = {
     {"export", {"vydá adresář služeb pro ostatní: HSDS, JSON, CSV", "give the directory of services to others: HSDS, JSON, CSV"}, export_directory},
     {"schema", {"vypíše JSON Schema druhu souborů", "print the JSON Schema of a kind of file"}, schema},
     {"completion", {"vypíše doplňování pro bash, zsh nebo fish", "print the completion for bash, zsh or fish"}, completion},
+    {"lsp", {"jazykový server pro editory (LSP)", "language server for editors (LSP)"}, lsp},
 };
 
 void share(Options& options, Shared& shared) {

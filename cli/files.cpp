@@ -84,6 +84,14 @@ class Staged {
 
 void write_file(const fs::path& file, std::string_view bytes) { Staged(file, bytes).put(); }
 
+void append_to_file(const fs::path& file, std::string_view bytes) {
+  const int to = open(file.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666);
+  if (to < 0) cannot_write(file, errno);
+  const bool written = write_all(to, bytes);
+  const int reason = errno;
+  if (close(to) != 0 || !written) cannot_write(file, written ? errno : reason);
+}
+
 void write_files(const std::vector<std::pair<fs::path, std::string>>& files) {
   std::vector<std::unique_ptr<Staged>> staged;
   for (const auto& [file, bytes] : files) staged.push_back(std::make_unique<Staged>(file, bytes));

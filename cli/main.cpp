@@ -16,6 +16,6 @@ int main(int argc, char** argv) {
     return value ? std::optional<std::string>(value) : std::nullopt;
   };
   std::error_code error;
-  kpss::cli::World world{std::cout, std::cerr, std::filesystem::current_path(error), environment, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1};
+  kpss::cli::World world{std::cin, std::cout, std::cerr, std::filesystem::current_path(error), environment, isatty(STDOUT_FILENO) == 1, isatty(STDERR_FILENO) == 1};
   return static_cast<int>(kpss::cli::run({argv + 1, argv + argc}, world));
 }

@@ -12,16 +12,6 @@ namespace {
 
 namespace fs = std::filesystem;
 
-Viewpoint viewpoint(const fs::path& root, const fs::path& here) {
-  std::error_code error;
-  const auto to_root = fs::relative(root, here, error).generic_string();
-  if (error || to_root.empty()) return {.prefix = root.generic_string() + "/"};
-  if (to_root == ".") return {};
-  const bool only_up = to_root.find_first_not_of("./") == std::string::npos;
-  if (only_up) return {.inside = fs::relative(here, root, error).generic_string()};
-  return {.prefix = to_root + "/"};
-}
-
 Language language_of(const fs::path& root) {
   Input manifest{"kpss.yaml", root / "kpss.yaml"};
   Findings unseen;
@@ -33,6 +23,16 @@ Language language_of(const fs::path& root) {
 }
 
 }  // namespace
+
+Viewpoint viewpoint(const fs::path& root, const fs::path& here) {
+  std::error_code error;
+  const auto to_root = fs::relative(root, here, error).generic_string();
+  if (error || to_root.empty()) return {.prefix = root.generic_string() + "/"};
+  if (to_root == ".") return {};
+  const bool only_up = to_root.find_first_not_of("./") == std::string::npos;
+  if (only_up) return {.inside = fs::relative(here, root, error).generic_string()};
+  return {.prefix = to_root + "/"};
+}
 
 fs::path Session::folder() const { return shared.folder.empty() ? world.here : world.here / shared.folder; }
 
@@ -52,8 +52,9 @@ Project Session::open(const std::string& revision, Date today) const {
   project.root = root();
   project.from = viewpoint(project.root, world.here);
   project.repository = load(revision.empty() ? discover(project.root) : inputs_at(project.root, revision), project.findings);
-  check(project.repository, project.findings, today);
+  check(project.repository, project.findings, today, &project.allowed);
   sort(project.findings);
+  sort(project.allowed);
   if (shared.verbose) note(say("úložiště `{}`, souborů: {}", "repository `{}`, files: {}", project.root.generic_string(), project.repository.file_count()));
   return project;
 }
@@ -74,6 +75,7 @@ Rendering Session::rendering(const Project& project, bool terminal) const {
 
 void Session::show(const Project& project, Severity least) const {
   Checked checked{{}, project.repository.file_count()};
+  checked.allowed = project.allowed;
   std::copy_if(project.findings.begin(), project.findings.end(), std::back_inserter(checked.findings), [&](const Finding& f) { return f.rule->severity <= least; });
   world.err << findings_as_text(checked, rendering(project, world.err_is_terminal)) << summary_of(checked).in(language) << '\n';
 }

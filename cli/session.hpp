@@ -28,6 +28,7 @@ struct Project {
   Viewpoint from;  ///< Where the user stands.
   Repository repository;
   Findings findings;
+  Findings allowed = {};  ///< What remarks in the files allow; it does not count.
 };
 
 struct Session {
@@ -51,6 +52,9 @@ struct Session {
   void note(const Message& message) const;
   Rendering rendering(const Project& project, bool terminal) const;
 };
+
+/// Where a repository is seen from.
+Viewpoint viewpoint(const std::filesystem::path& root, const std::filesystem::path& here);
 
 /// The language that is spoken before anything else is known: `--lang`, else that of the repository, else Czech.
 Language spoken_language(const std::vector<std::string>& arguments, const World& world);

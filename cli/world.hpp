@@ -10,6 +10,7 @@ namespace kpss::cli {
 
 /// All of the outside that a command may touch. Tests bring their own.
 struct World {
+  std::istream& in;
   std::ostream& out;
   std::ostream& err;
   std::filesystem::path here;

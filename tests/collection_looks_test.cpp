@@ -56,7 +56,8 @@ TEST_CASE("sheets: the document names the workbook alone") {
   const TemporaryFolder folder;
   const auto document_for = [&](const std::string& fill) {
     std::ostringstream out;
-    cli::World world{out, out, folder.path(), [](const std::string& name) { return name == "PATH" ? std::optional("/usr/local/bin:/usr/bin:/bin"s) : std::nullopt; }};
+    std::istringstream in;
+    cli::World world{in, out, out, folder.path(), [](const std::string& name) { return name == "PATH" ? std::optional("/usr/local/bin:/usr/bin:/bin"s) : std::nullopt; }};
     const auto exit = cli::run({"-C", (root / "examples/milevsko").string(), "request", "--year", "2022", "--realizer", "pecovatelska-sluzba", "--read", "html", "--fill", fill, "--force", "-o", folder.path().string()}, world);
     CAPTURE(out.str());
     CHECK(exit == cli::Exit::fine);

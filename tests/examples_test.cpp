@@ -122,7 +122,8 @@ TEST_CASE("examples: every fact of their README has its files, and its commands 
       CAPTURE(command);
       if (!done.contains(command)) {
         std::ostringstream out, err;
-        cli::World world{out, err, root, [](const std::string&) { return std::optional<std::string>(); }};
+        std::istringstream nothing;
+        cli::World world{nothing, out, err, root, [](const std::string&) { return std::optional<std::string>(); }};
         const auto exit = cli::run(words_of(command), world);
         done[command] = {exit, err.str()};
         CHECK(!(out.str() + err.str()).empty());

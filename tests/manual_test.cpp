@@ -94,9 +94,10 @@ TEST_SUITE_BEGIN("golden");
 
 TEST_CASE("every command has its page, and the page its options") {
   for (const auto language : languages) {
-    std::set<std::string> expected = {"kpss.1.md", "kpss.5.md", "kpss-privacy.7.md", "kpss-statistics.7.md"}, found;
+    std::set<std::string> expected = {"kpss.1.md", "kpss.5.md", "kpss-findings.7.md", "kpss-privacy.7.md", "kpss-statistics.7.md"}, found;
     check_page("kpss.1", language, {{"commands", commands(language)}, {"options", options("", language)}});
     check_page("kpss.5", language, {{"files", files(language)}});
+    check_page("kpss-findings.7", language, {});
     check_page("kpss-privacy.7", language, {});
     check_page("kpss-statistics.7", language, {});
     for (const auto& command : cli::commands()) {

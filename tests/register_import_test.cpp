@@ -3,7 +3,7 @@
 #include <random>
 
 #include "register_support.hpp"
-#include "shape/key_order.hpp"
+#include "shape/keys.hpp"
 #include "text/plain.hpp"
 
 namespace kpss::tests {
@@ -261,7 +261,7 @@ TEST_CASE("register: the manual tells what an import writes") {
       if (const auto colon = key.find(':'); colon != key.npos && line.find_first_not_of(" -") <= 4 && !key.starts_with('{')) keys.emplace(key.substr(0, colon));
     }
   for (const auto* known : {"id", "services", "mission", "note"}) keys.erase(known);
-  for (const auto& part : key_order<Address>()) keys.erase(part);
+  for (const auto& part : keys_of<Address>()) keys.erase(part);
   CHECK(keys.size() > 20);
   for (const auto* page : {"man/kpss-import.1.md", "man/cs/kpss-import.1.md"})
     for (const auto& key : keys) CHECK_MESSAGE(has(slurp(root / page), "**" + key + "**"), page << ": " << key);

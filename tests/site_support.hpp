@@ -90,7 +90,8 @@ struct Ran {
 };
 inline Ran run_kpss(const std::vector<std::string>& arguments, const std::filesystem::path& here) {
   std::ostringstream out, err;
-  cli::World world{out, err, here, [](const std::string& name) { return name == "SOURCE_DATE_EPOCH" ? std::optional<std::string>("1576000000") : std::nullopt; }};
+  std::istringstream in;
+  cli::World world{in, out, err, here, [](const std::string& name) { return name == "SOURCE_DATE_EPOCH" ? std::optional<std::string>("1576000000") : std::nullopt; }};
   const auto exit = cli::run(arguments, world);
   return {exit, out.str() + err.str()};
 }

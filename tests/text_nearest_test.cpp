@@ -50,4 +50,35 @@ TEST_CASE("nearest: the nearer one wins over the first one") {
   CHECK(nearest("working-gruops", candidates) == "working-groups");
 }
 
+TEST_CASE("nearest: only what is beyond doubt is written without asking") {
+  const std::vector<std::string_view> candidates = {"title", "target_groups", "1.1.1", "charita", "charita-sever", "charita-jih", "mesto", "misto", "obec", "skupina-a"};
+  struct {
+    std::string_view word, meant;
+    bool sure;
+  } constexpr cases[] = {
+      {"titel", "title", true},
+      {"Title", "title", true},
+      {"target-group", "target_groups", true},
+      {"tarhet_gruops", "target_groups", true},
+      {"itle", "title", false},          // The first letter seldom goes astray.
+      {"1.1.2", "1.1.1", false},         // Another number is another thing.
+      {"1,1.1", "1.1.1", true},
+      {"charita-severu", "charita-sever", true},
+      {"masto", "mesto", false},         // As near to `misto`.
+      {"Mesto", "mesto", true},
+      {"obe", "obec", false},            // Too short.
+      {"skupina-b", "skupina-a", false},
+      {"skupyna-a", "skupina-a", true},
+  };
+  for (const auto& one : cases) {
+    CAPTURE(one.word);
+    const auto cure = did_you_mean(one.word, candidates);
+    REQUIRE(cure);
+    CHECK(cure->meant == one.meant);
+    CHECK(cure->sure == one.sure);
+    CHECK(cure->words.en == fmt::format("did you mean `{}`?", one.meant));
+  }
+  CHECK_FALSE(did_you_mean("rozpočet", candidates));
+}
+
 }  // namespace kpss::tests

@@ -68,7 +68,8 @@ std::string kpss(Stage& stage, const Words& arguments) {
     const auto found = environment.find(name);
     return found == environment.end() ? std::nullopt : std::optional(found->second);
   };
-  cli::World world{out, out, stage.here, variable};
+  std::istringstream in;
+  cli::World world{in, out, out, stage.here, variable};
   const auto exit = cli::run(arguments, world);
   auto text = replaced(out.str(), stage.folder.string(), "/story");  // Its folder has another name each time.
   if (!text.empty() && !text.ends_with('\n')) text += "(no new line at the end)\n";
@@ -132,8 +133,16 @@ std::string remove(Stage& stage, const Words& words) {
   return {};
 }
 
+/// `git …` with what a repository of its own needs, always the same; it says nothing.
+std::string git(Stage& stage, const Words& words) {
+  auto line = fmt::format("cd '{}' && GIT_CONFIG_GLOBAL=/dev/null GIT_CONFIG_SYSTEM=/dev/null GIT_AUTHOR_DATE='2024-05-01T12:00:00Z' GIT_COMMITTER_DATE='2024-05-01T12:00:00Z' git -c init.defaultBranch=main -c user.name=Jana -c user.email=jana@example.org", stage.here.string());
+  for (const auto& word : words) line += fmt::format(" '{}'", word);
+  if (std::system((line + " >/dev/null 2>&1").c_str()) != 0) throw std::runtime_error("git did not do: " + line);
+  return {};
+}
+
 const std::map<std::string, std::string (*)(Stage&, const Words&)> commands = {
-    {"kpss", kpss}, {"example", example}, {"fixture", fixture}, {"cat", cat}, {"ls", ls}, {"cd", cd}, {"edit", edit}, {"append", append}, {"write", write}, {"move", move}, {"remove", remove}};
+    {"kpss", kpss}, {"git", git}, {"example", example}, {"fixture", fixture}, {"cat", cat}, {"ls", ls}, {"cd", cd}, {"edit", edit}, {"append", append}, {"write", write}, {"move", move}, {"remove", remove}};
 
 /// What the line `$ …` prints.
 std::string perform(const std::string& line, Stage& stage) {

@@ -2,14 +2,12 @@
 
 #include <fmt/ostream.h>
 
-#include <algorithm>
 #include <ostream>
 
 #include "cli/cli.hpp"
+#include "cli/rule_choice.hpp"
 #include "rules/page.hpp"
 #include "rules/rules.hpp"
-#include "text/failure.hpp"
-#include "text/nearest.hpp"
 #include "text/sheet.hpp"
 
 namespace kpss::cli {
@@ -28,11 +26,7 @@ Exit explain_rule(const std::string& name, Session& session) {
   if (name.empty()) return session.world.out << list_of_rules(session.language), Exit::fine;
   for (const auto& page : pages())
     if (page.name == name) return session.world.out << page_in(session.language, page), Exit::fine;
-  std::vector<std::string_view> names;
-  for (const auto& row : rules()) names.push_back(row.rule.name);
-  const auto near = nearest(name, names);
-  throw Failure(Failure::Kind::usage, say("pravidlo `{}` neexistuje", "there is no rule `{}`", name),
-                near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : say("pravidla vypíše `kpss explain`", "`kpss explain` lists the rules"));
+  throw no_rule(name);
 }
 
 }  // namespace

@@ -1,62 +1,46 @@
 // kpss validate: every problem at once, with its place and cure.
 
-#include <fmt/ostream.h>
-
 #include <algorithm>
-#include <ostream>
 
 #include "cli/choices.hpp"
+#include "cli/chosen_paths.hpp"
 #include "cli/cli.hpp"
+#include "cli/counted_findings.hpp"
+#include "cli/finding_outputs.hpp"
 #include "cli/plan_choice.hpp"
-#include "text/failure.hpp"
 
 namespace kpss::cli {
 namespace {
 
-namespace fs = std::filesystem;
-
 struct Wanted {
   std::vector<std::string> paths;
-  std::string format = "text";
+  std::vector<std::string> formats;
   std::string fail_on = "error";
   std::string date;
+  CountedFindings counted;
 };
 
-/// The paths that were named, relative to the root. The whole repository is read all the same: a mistake in one file shows in another.
-std::vector<std::string> within(const fs::path& root, const std::vector<std::string>& paths, const fs::path& folder) {
-  std::vector<std::string> inside;
-  for (const auto& path : paths) {
-    std::error_code error;
-    const auto full = fs::weakly_canonical(folder / path, error);
-    if (!fs::exists(full, error)) throw Failure(Failure::Kind::usage, say("`{}` neexistuje", "there is no `{}`", path));
-    const auto relative = full.lexically_relative(fs::weakly_canonical(root, error)).generic_string();
-    if (relative.starts_with("..")) throw Failure(Failure::Kind::usage, say("`{}` leží mimo úložiště", "`{}` lies outside of the repository", path));
-    inside.push_back(relative == "." ? "" : relative);
-  }
-  return inside;
-}
-
-bool named(const std::string& path, const std::vector<std::string>& inside) {
-  return inside.empty() || std::any_of(inside.begin(), inside.end(), [&](const std::string& name) {
-           return name.empty() || path == name || (path.starts_with(name) && path[name.size()] == '/');
-         });
-}
-
 Exit validate_repository(const Wanted& wanted, Session& session) {
-  const auto* form = choose<FindingForm>("--format", wanted.format, finding_forms());
+  const FindingOutputs outputs(wanted.formats, session);
   const auto* least = choose<SeverityRow>("--fail-on", wanted.fail_on, severities);
-  // `kpss validate examples/kojetin` means the repository that lies there.
-  auto started = session.folder();
-  if (!find_root(started) && !wanted.paths.empty()) session.shared.folder = (fs::path(session.shared.folder) / wanted.paths.front()).generic_string();
-  std::error_code error;
-  if (wanted.paths.size() == 1 && fs::exists(started / wanted.paths.front() / "kpss.yaml", error)) session.shared.folder = (started / wanted.paths.front()).generic_string();
-  auto project = session.open({}, date_from("--date", wanted.date));
-  const auto inside = within(project.root, wanted.paths, started);
-  Checked checked{{}, 0};
-  std::copy_if(project.findings.begin(), project.findings.end(), std::back_inserter(checked.findings), [&](const Finding& f) { return named(f.at.source->path(), inside); });
-  for (const auto& path : project.repository.paths()) checked.files += named(path, inside);
-  session.world.out << form->render(checked, session.rendering(project, session.world.out_is_terminal));
-  if (!session.shared.quiet && wanted.format == "text") session.world.err << summary_of(checked).in(session.language) << '\n';
+  const auto here = session.folder();
+  const auto chosen = choose_paths(wanted.paths, session);
+  outputs.keep_out_of(session.root());
+  const auto today = date_from("--date", wanted.date);
+  auto project = session.open({}, today);
+  const auto left_out = leave_out(wanted.counted, project, today, here, session);
+  Checked checked;
+  const auto take = [&](const Findings& from, Findings& into) {
+    std::copy_if(from.begin(), from.end(), std::back_inserter(into), [&](const Finding& f) { return chosen.hold(f.at.source->path()); });
+  };
+  take(project.findings, checked.findings);
+  take(project.allowed, checked.allowed);
+  take(left_out.known, checked.known);
+  take(left_out.earlier, checked.earlier);
+  for (const auto& path : project.repository.paths())
+    if (chosen.hold(path)) checked.paths.push_back(path);
+  checked.files = checked.paths.size();
+  outputs.write(checked, project, least->severity, session);
   return count(checked.findings).at_least(least->severity) == 0 ? Exit::fine : Exit::findings;
 }
 
@@ -65,9 +49,10 @@ Exit validate_repository(const Wanted& wanted, Session& session) {
 Run validate(Options& options) {
   auto wanted = options.make<Wanted>();
   options.list("path", wanted->paths, {"CESTA", "PATH"}, {"hlásí jen nálezy v těchto souborech a složkách", "report findings of these files and folders only"});
-  options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"formát výpisu: text, json", "format of the output: text, json"});
-  options.option("--fail-on", wanted->fail_on, {"ZÁVAŽNOST", "SEVERITY"}, {"od které závažnosti skončí kódem 1: error, warning, info", "from which severity to exit with 1: error, warning, info"});
+  options.list("--format", wanted->formats, {"FORMA[=SOUBOR]", "FORM[=FILE]"}, {"forma výpisu: text (výchozí), json, sarif, junit, github, gitlab; se souborem se zapíše do něj; lze opakovat", "form of the output: text (default), json, sarif, junit, github, gitlab; with a file it is written there; may be repeated"}, with_file(rows_of(finding_forms())))->expected(1)->take_all();
+  options.option("--fail-on", wanted->fail_on, {"ZÁVAŽNOST", "SEVERITY"}, {"od které závažnosti skončí kódem 1: error, warning, info", "from which severity to exit with 1: error, warning, info"}, rows_of(severities));
   options.option("--date", wanted->date, {"DATUM", "DATE"}, {"ke kterému dni se posuzují termíny; jinak ke dni nejnovějšího záznamu", "the day that deadlines are measured by; else the day of the newest record"});
+  declare(wanted->counted, options);
   return [wanted](Session& session) { return validate_repository(*wanted, session); };
 }
 

@@ -1,7 +1,6 @@
 #include "cli/completion/values.hpp"
 
 #include "cli/kind_option.hpp"
-#include "diagnostics/forms.hpp"
 #include "model/figure.hpp"
 #include "repository/git.hpp"
 #include "rules/rules.hpp"
@@ -12,7 +11,6 @@ Completion usual_values(std::string_view placeholder) {
   if (placeholder.find('|') != placeholder.npos) return either_of(parted(placeholder, '|'));
   constexpr std::pair<std::string_view, Completion (*)()> usual[] = {
       {"FILE", any_file}, {"PATH", any_file}, {"DIR", any_folder}, {"REVISION", revision_names}, {"REV", revision_names}, {"YEAR", plan_years}, {"PLAN", [] { return ids_of("plan"); }},
-      {"SEVERITY", [] { return rows_of(severities); }}, {"FORM[=FILE]", [] { return with_file(rows_of(finding_forms())); }},
   };
   for (const auto& [word, values] : usual)
     if (placeholder == word) return values();

@@ -38,7 +38,7 @@ const Contact* contact_of(const Entry& entry) { return entry.provider->contact ?
 
 }  // namespace
 
-std::string id_of_service(const Service& service) { return service.id ? *service.id : slug(service.name); }
+std::string id_of_service(const Service& service) { return service.id ? std::string(*service.id) : slug(service.name); }
 std::string Entry::id() const { return std::string(id_of(*provider)) + "/" + id_of_service(*service); }
 
 bool is_provided(const Service& service, Date day) { return !day || ((!service.from || *service.from <= day) && (!service.to || day <= *service.to)); }

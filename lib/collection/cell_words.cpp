@@ -124,20 +124,6 @@ const Choice* with_its_words(const std::vector<Choice>& choices, std::string_vie
 
 }  // namespace
 
-std::string_view stripped(std::string_view text) {
-  for (bool more = true; more;) {
-    more = false;
-    for (const auto blank : blanks) {
-      const bool before = text.starts_with(blank);
-      if (before) text.remove_prefix(blank.size());
-      const bool behind = text.ends_with(blank);
-      if (behind) text.remove_suffix(blank.size());
-      more = more || before || behind;
-    }
-  }
-  return text;
-}
-
 std::string bare(std::string_view text) {
   auto out = folded(text);
   for (const auto blank : blanks) out = replaced(out, blank, "");

@@ -13,8 +13,6 @@
 
 namespace kpss::collection {
 
-/// A text without blanks around it, those included that nobody sees.
-std::string_view stripped(std::string_view text);
 /// Small letters without accents and without blanks, which nobody sees the difference of.
 std::string bare(std::string_view text);
 /// Whether it is the word that deletes, in any case of letters and either language.

@@ -1,8 +1,9 @@
 #include "collection/fields.hpp"
 
 #include <algorithm>
-#include <cstdint>
 #include <map>
+
+#include "text/hash.hpp"
 
 namespace kpss::collection {
 namespace {
@@ -92,10 +93,8 @@ std::string fingerprint(const std::vector<Field>& fields) {
   std::vector<std::string> lines;
   for (const auto& field : fields) lines.push_back(field.name + "=" + collapsed(field.written) + "\n");
   std::sort(lines.begin(), lines.end());
-  // FNV-1a, 64 bits; it tells versions apart and guards against nobody.
-  std::uint64_t hash = 0xcbf29ce484222325;
-  for (const auto& line : lines)
-    for (const char c : line) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
+  auto hash = hash_of_nothing;
+  for (const auto& line : lines) hash = hash_of(line, hash);
   return fmt::format("r{:012x}", hash >> 16);
 }
 

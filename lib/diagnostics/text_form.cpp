@@ -1,9 +1,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <set>
 
 #include "diagnostics/forms.hpp"
+#include "diagnostics/telling.hpp"
 #include "text/utf8.hpp"
 
 namespace kpss {
@@ -21,11 +21,8 @@ std::string_view of(const Colours& colours, Severity severity) {
   return severity == Severity::error ? colours.error : severity == Severity::warning ? colours.warning : colours.info;
 }
 
-bool whole_file(const Span& span) { return span.source->text().empty() || (span.begin == 0 && span.end == 0); }
-
 std::string excerpt(const Span& span, const Colours& colours, std::string_view colour) {
-  const auto begin = span.source->position(span.begin);
-  const auto end = span.source->position(std::max(span.end, span.begin));
+  const auto [begin, end] = region_of(span);
   const auto raw = span.source->line(begin.line);
   const auto start = std::min(span.begin - span.source->line_start(begin.line), raw.size());
   const auto stop = end.line == begin.line ? std::min(span.end - span.source->line_start(begin.line), raw.size()) : raw.size();
@@ -56,21 +53,6 @@ std::string place(const Span& span, const Rendering& rendering) {
   return fmt::format("{}:{}:{}", utf8::visible(rendering.from.path(span.source->path())), line, column);
 }
 
-/// Lines that no excerpt repeats, whichever finding shows them: what one rule is discreet about may stand beside the fault of another.
-class Discreet {
- public:
-  explicit Discreet(const Findings& findings) {
-    for (const auto& finding : findings)
-      if (finding.rule->discreet && finding.at.source)
-        for (auto line = line_of(finding.at, finding.at.begin); line <= line_of(finding.at, std::max(finding.at.begin, finding.at.end)); ++line) lines_.emplace(finding.at.source, line);
-  }
-  bool hides(const Span& span) const { return lines_.contains({span.source, line_of(span, span.begin)}); }
-
- private:
-  static std::size_t line_of(const Span& span, std::size_t at) { return static_cast<std::size_t>(span.source->position(at).line); }
-  std::set<std::pair<const Source*, std::size_t>> lines_;
-};
-
 std::string render(const Finding& f, const Rendering& rendering, const Colours& colours, const Discreet& discreet) {
   const auto& severity = row_of(f.rule->severity);
   const auto colour = of(colours, f.rule->severity);
@@ -82,7 +64,7 @@ std::string render(const Finding& f, const Rendering& rendering, const Colours& 
     indent = std::to_string(f.at.source->position(f.at.begin).line).size();
   }
   if (!f.help.empty())
-    out += fmt::format("{0:{1}} {dim}={off} {2}: {3}\n", "", indent, rendering.language == Language::cs ? "náprava" : "help",
+    out += fmt::format("{0:{1}} {dim}={off} {2}: {3}\n", "", indent, cure_word.in(rendering.language),
                        utf8::visible(f.help.in(rendering.language)), fmt::arg("dim", colours.dim), fmt::arg("off", colours.off));
   for (const auto& note : f.notes) {
     out += fmt::format("{}: {}\n", place(note.at, rendering), utf8::visible(note.message.in(rendering.language)));
@@ -95,7 +77,7 @@ std::string render(const Finding& f, const Rendering& rendering, const Colours& 
 
 std::string findings_as_text(const Checked& checked, const Rendering& rendering) {
   const auto& colours = rendering.colour ? colours_on : Colours{};
-  const Discreet discreet(checked.findings);
+  const Discreet discreet(checked);
   std::string out;
   for (const auto& finding : checked.findings) out += render(finding, rendering, colours, discreet) + "\n";
   return out;

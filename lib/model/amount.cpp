@@ -36,7 +36,7 @@ bool Codec<Amount>::read(yaml::View node, Amount& out, Decoder& decoder) {
   if (word)
     report_unknown_code(std::get<Choice>(shape_of<Unquantified>().form), node, decoder.findings);
   else
-    report_wrong_form(node, why_not_a_number(node.scalar()), say("sem patří částka v Kč, například 250000 nebo 1234.50", "expected an amount in CZK, like 250000 or 1234.50"), decoder.findings);
+    report_slip(node, cure_of_amount(node.scalar()), say("sem patří částka v Kč, například 250000 nebo 1234.50", "expected an amount in CZK, like 250000 or 1234.50"), decoder.findings);
   return false;
 }
 

@@ -64,6 +64,9 @@ constexpr auto describe(Type<BudgetLine>) {
                 field("note", &BudgetLine::note, {"poznámka", "note"}, {"Poznámka k částce.", "A note on the amount."}));
 }
 
+constexpr auto one_of(Type<BudgetLine>) { return keys_of(&BudgetLine::amount, &BudgetLine::thousands, &BudgetLine::unit_price); }
+constexpr auto beside(Type<BudgetLine>) { return std::pair(&BudgetLine::unit_price, keys_of(&BudgetLine::unit, &BudgetLine::units)); }
+
 /// One line of what was spent.
 struct CostLine {
   Origin origin;
@@ -80,6 +83,8 @@ constexpr auto describe(Type<CostLine>) {
                 field("thousands", &CostLine::thousands, {"částka v tisících Kč", "thousands"}, {"Částka v tisících Kč.", "Amount in thousands of CZK."}),
                 field("note", &CostLine::note, {"poznámka", "note"}, {"Poznámka k částce.", "A note on the amount."}));
 }
+
+constexpr auto one_of(Type<CostLine>) { return keys_of(&CostLine::amount, &CostLine::thousands); }
 
 /// The amount in crowns, where it is known: as written, from thousands, or as price × units. Nothing where it is not, or does not fit.
 std::optional<Money> known_amount(const BudgetLine& line);

@@ -1,5 +1,7 @@
 #include "model/attachment.hpp"
 
+#include "text/plain.hpp"
+
 namespace kpss {
 namespace {
 
@@ -16,15 +18,22 @@ bool stays_inside(std::string_view path) {
   return true;
 }
 
+Cure cure_of_path(std::string_view text) {
+  auto path = replaced(text, "\\", "/");
+  if (path.starts_with("./")) path.erase(0, 2);
+  if (stays_inside(path)) return {say("napište `{}`", "write `{}`", path), path};
+  return say("soubor uložte do složky attachments a napište `attachments/jmeno.pdf`", "put the file into the folder attachments and write `attachments/name.pdf`");
+}
+
 }  // namespace
 
-Shape Codec<Attachment>::shape() { return {{}, {"soubor ve složce attachments", "a file in the folder attachments"}, {}, Pattern{"^attachments/([^/\\\\]+/)*[^/\\\\]+$"}}; }
+Shape Codec<Attachment>::shape() { return {{}, {"soubor ve složce attachments", "a file in the folder attachments"}, {}, Pattern{"^(?![^\\n]*[^ ]{201})attachments(/(?!\\.{1,2}(/|$))[^/\\\\\\n\\t]+)+$"}}; }
 
 bool Codec<Attachment>::read(yaml::View node, Attachment& out, Decoder& decoder) {
   if (!is_text(node) || node.scalar().empty()) return false;
   if (stays_inside(node.scalar())) return out.path = node.scalar(), true;
   report_wrong_form(node, say("`{}` není soubor ve složce attachments", "`{}` is not a file in the folder attachments", node.scalar().substr(0, 80)),
-                    say("soubor uložte do složky attachments a napište `attachments/jmeno.pdf`", "put the file into the folder attachments and write `attachments/name.pdf`"), decoder.findings);
+                    cure_of_path(node.scalar()), decoder.findings);
   return false;
 }
 

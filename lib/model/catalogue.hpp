@@ -18,7 +18,7 @@ constexpr auto describe(Type<Arrangement>) {
 /// What people look for („Starám se o blízkého“). It holds the services of its target groups and types, and those that name it.
 struct LifeSituation {
   Origin origin;
-  std::string id;
+  Id id;
   std::string title;
   std::optional<std::string> intro;
   std::vector<std::string> target_groups;

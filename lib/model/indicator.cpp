@@ -7,12 +7,15 @@ Shape Codec<IndicatorValue>::shape() { return {{}, {}, {}, Either{{shape_of<Deci
 bool Codec<IndicatorValue>::read(yaml::View node, IndicatorValue& out, Decoder& decoder) {
   const auto text = node.scalar();
   if (!is_text(node) || text.empty()) return false;
-  if (text == "true" || text == "false") return out.value = text == "true", true;
+  if (!node.quoted() && (text == "true" || text == "false")) return out.value = text == "true", true;
   if (const auto date = Date::parse(text)) return out.value = *date, true;
-  if (const auto number = Decimal::parse(text)) return out.value = *number, true;
+  if (Decimal::parse(text)) {
+    Decimal number;
+    return Codec<Decimal>::read(node, number, decoder) && (out.value = number, true);
+  }
   const bool date = text.size() >= 8 && text.find_first_of("-./", 1) != text.npos && text.find_first_of("-./", text.find_first_of("-./", 1) + 1) != text.npos;
-  report_wrong_form(node, date ? why_not_a_date(text) : why_not_a_number(text),
-                    say("hodnota je číslo (45, 12.5), `true`, `false`, nebo datum 2018-03-28", "a value is a number (45, 12.5), `true`, `false` or a date 2018-03-28"), decoder.findings);
+  report_slip(node, date ? cure_of_date(text) : cure_of_figure(text),
+              say("hodnota je číslo (45, 12.5), `true`, `false`, nebo datum 2018-03-28", "a value is a number (45, 12.5), `true`, `false` or a date 2018-03-28"), decoder.findings);
   return false;
 }
 

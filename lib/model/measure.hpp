@@ -122,4 +122,6 @@ constexpr auto describe(Type<Measure>) {
                 field("note", &Measure::note, {"poznámka", "note"}, {"Poznámka.", "A note."}));
 }
 
+constexpr auto one_of(Type<Measure>) { return keys_of(&Measure::goal, &Measure::priority); }
+
 }  // namespace kpss

@@ -142,20 +142,31 @@ Shape Codec<OpeningHours>::shape() {
   return {{}, {"otevírací doba (`Mo-Fr 08:00-15:30`)", "opening hours (`Mo-Fr 08:00-15:30`)"}, {}, Pattern{expression}};
 }
 
-bool Codec<OpeningHours>::read(yaml::View node, OpeningHours& out, Decoder& decoder) {
-  if (!is_text(node) || node.scalar().empty()) return false;
-  const auto text = node.scalar();
-  if (auto hours = OpeningHours::parse(text)) return out = std::move(*hours), true;
+namespace {
+
+/// Hours from eight to three may be until three in the afternoon.
+bool passes_midnight(const OpeningHours& hours) {
+  return std::any_of(hours.week.begin(), hours.week.end(), [](const auto& day) { return std::any_of(day.begin(), day.end(), [](const OpenTime& time) { return time.closes <= time.opens; }); });
+}
+
+Cure cure_of_hours(std::string_view text) {
   const auto plain = folded(text);
   const bool always = plain == "nepretrzite" || plain == "nonstop" || plain == "non-stop";
   const auto meant = always ? std::string("24/7") : with_whole_times(in_codes(text));
   Reader reader{meant};
-  auto cure = hours_of(reader)
-                  ? say("napište `{0}`", "write `{0}`", meant)
-              : !reader.why.empty() ? reader.why
-                  : say("napište dny a časy: `Mo-Fr 08:00-12:00,13:00-15:30; Sa 09:00-11:00` (Mo Tu We Th Fr Sa Su), nebo `24/7`; ostatní řekněte v `note`",
-                        "write days and times: `Mo-Fr 08:00-12:00,13:00-15:30; Sa 09:00-11:00` (Mo Tu We Th Fr Sa Su), or `24/7`; say the rest in `note`");
-  report_wrong_form(node, say("`{}` není otevírací doba", "`{}` is not a form of opening hours", text.substr(0, 80)), std::move(cure), decoder.findings);
+  if (const auto hours = hours_of(reader)) return Cure(say("napište `{0}`", "write `{0}`", meant), meant).only_if(!passes_midnight(*hours));
+  if (!reader.why.empty()) return reader.why;
+  return say("napište dny a časy: `Mo-Fr 08:00-12:00,13:00-15:30; Sa 09:00-11:00` (Mo Tu We Th Fr Sa Su), nebo `24/7`; ostatní řekněte v `note`",
+             "write days and times: `Mo-Fr 08:00-12:00,13:00-15:30; Sa 09:00-11:00` (Mo Tu We Th Fr Sa Su), or `24/7`; say the rest in `note`");
+}
+
+}  // namespace
+
+bool Codec<OpeningHours>::read(yaml::View node, OpeningHours& out, Decoder& decoder) {
+  if (!is_text(node) || node.scalar().empty()) return false;
+  const auto text = node.scalar();
+  if (auto hours = OpeningHours::parse(text)) return out = std::move(*hours), true;
+  report_wrong_form(node, say("`{}` není otevírací doba", "`{}` is not a form of opening hours", text.substr(0, 80)), cure_of_hours(text), decoder.findings);
   return false;
 }
 

@@ -134,7 +134,7 @@ constexpr auto describe(Type<Confirmation>) {
 /// A service that an organisation provides (HSDS: service).
 struct Service {
   Origin origin;
-  std::optional<std::string> id;
+  std::optional<Id> id;
   std::string name;
   std::optional<std::string> type;
   std::optional<RegisterNumber> register_number;

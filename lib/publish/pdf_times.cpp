@@ -3,8 +3,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <cstdint>
 #include <string_view>
+
+#include "text/hash.hpp"
 
 namespace kpss {
 namespace {
@@ -40,12 +41,6 @@ void set_identifiers(std::string& pdf, std::string_view value) {
   if (const auto at = pdf.rfind(checksum); at != pdf.npos) set_identifier(pdf, at + checksum.size(), value);
 }
 
-/// FNV-1a: enough to tell files apart, and the same on every machine.
-std::uint64_t fingerprint(std::string_view bytes, std::uint64_t seed) {
-  for (const char c : bytes) seed = (seed ^ static_cast<unsigned char>(c)) * 0x100000001B3;
-  return seed;
-}
-
 }  // namespace
 
 void set_pdf_times(std::string& pdf, Date day) {
@@ -54,7 +49,7 @@ void set_pdf_times(std::string& pdf, Date day) {
   for (const auto* mark : {"/CreationDate(D:", "/ModDate(D:"}) set_all(pdf, mark, packed);
   for (const auto* mark : {"<xmp:CreateDate>", "<xmp:ModifyDate>", "<xmp:MetadataDate>"}) set_all(pdf, mark, iso);
   set_identifiers(pdf, std::string(32, '0'));
-  set_identifiers(pdf, fmt::format("{:016X}{:016X}", fingerprint(pdf, 0xCBF29CE484222325), fingerprint(pdf, 0x9E3779B97F4A7C15)));
+  set_identifiers(pdf, fmt::format("{:016X}{:016X}", hash_of(pdf), hash_of(pdf, 0x9E3779B97F4A7C15)));
 }
 
 }  // namespace kpss

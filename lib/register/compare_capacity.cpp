@@ -2,7 +2,7 @@
 
 #include "register/as_yaml.hpp"
 #include "register/compare_service.hpp"
-#include "shape/key_order.hpp"
+#include "shape/keys.hpp"
 
 namespace kpss::registry {
 namespace {
@@ -47,7 +47,7 @@ void ServiceComparison::compare_capacity() {
   std::vector<yaml::Edit> edits;
   for (std::size_t i = 0; i < ours.size(); ++i)
     if (const auto j = pairing.partner[i]; j != none && ours[i].number != stated[j].number)
-      edits.push_back(yaml::Set{at({"capacity", i, "number"}), yaml::word(stated[j].number->plain()), key_order<ServiceCapacity>()});
+      edits.push_back(yaml::Set{at({"capacity", i, "number"}), yaml::word(stated[j].number->plain()), keys_of<ServiceCapacity>()});
   for (std::size_t j = 0; j < stated.size(); ++j)
     if (!pairing.taken[j]) edits.push_back(yaml::Append{at({"capacity"}), as_yaml(stated[j])});
   for (auto i = ours.size(); i > 0; --i)

@@ -3,7 +3,7 @@
 #include "register/as_yaml.hpp"
 #include "register/clean.hpp"
 #include "register/compare_service.hpp"
-#include "shape/key_order.hpp"
+#include "shape/keys.hpp"
 
 namespace kpss::registry {
 namespace {
@@ -62,7 +62,7 @@ void ServiceComparison::conceal(std::size_t number) {
     outcome_.secrets.push_back(**text);
     outcome_.edits.push_back(yaml::Remove{at({"locations", number, key})});
   }
-  if (!ours.secret) outcome_.edits.push_back(yaml::Set{at({"locations", number, "secret"}), yaml::word("true"), key_order<Location>()});
+  if (!ours.secret) outcome_.edits.push_back(yaml::Set{at({"locations", number, "secret"}), yaml::word("true"), keys_of<Location>()});
   if (!ours.address) return;
   for (const auto& text : {ours.address->street.value_or(""), ours.address->ruian ? std::to_string(*ours.address->ruian) : std::string(), ours.address->part.value_or("")})
     if (!text.empty()) outcome_.secrets.push_back(text);
@@ -80,13 +80,13 @@ void ServiceComparison::compare_location(std::size_t number, const Location& sta
   if (ours.secret || !stated.address) return;
   if (!ours.address) {
     tell("locations", in_a_line(ours), in_a_line(stated), true);
-    return set({"address"}, as_yaml(*stated.address), key_order<Location>());
+    return set({"address"}, as_yaml(*stated.address), keys_of<Location>());
   }
   const auto before = outcome_.edits.size();
   const auto &here = *ours.address, &there = *stated.address;
   const bool same_point = same_code(ours, stated);
   const auto field = [&](const char* key, const std::string& old, const std::string& fresh, bool text) {
-    if (!fresh.empty() && old != fresh) set({"address", key}, text ? yaml::text(fresh) : yaml::word(fresh), key_order<Address>());
+    if (!fresh.empty() && old != fresh) set({"address", key}, text ? yaml::text(fresh) : yaml::word(fresh), keys_of<Address>());
   };
   const auto text = [](const auto& value, auto member) { return value ? (*value).*member : std::string(); };
   // One address may be written in several ways; the code says that it is one.

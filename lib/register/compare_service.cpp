@@ -4,7 +4,7 @@
 
 #include "register/as_yaml.hpp"
 #include "register/clean.hpp"
-#include "shape/key_order.hpp"
+#include "shape/keys.hpp"
 
 namespace kpss::registry {
 namespace {
@@ -46,7 +46,7 @@ void ServiceComparison::tell(const std::string& field, std::string here, std::st
 
 void ServiceComparison::write(const std::string& field, std::string here, std::string there, yaml::Value value) {
   tell(field, std::move(here), std::move(there), true);
-  outcome_.edits.push_back(yaml::Set{at({field}), std::move(value), key_order<Service>()});
+  outcome_.edits.push_back(yaml::Set{at({field}), std::move(value), keys_of<Service>()});
 }
 
 void ServiceComparison::compare(Date day) {

@@ -9,7 +9,7 @@
 #include "register/compare_service.hpp"
 #include "register/match.hpp"
 #include "repository/references.hpp"
-#include "shape/key_order.hpp"
+#include "shape/keys.hpp"
 #include "text/collation.hpp"
 #include "text/slug.hpp"
 
@@ -85,7 +85,7 @@ class Comparing {
     const auto fill = [&](const char* field, bool missing, std::string there, yaml::Value value) {
       if (!missing || there.empty()) return;
       row(field, "", std::move(there), true);
-      outcome.edits.push_back(yaml::Set{{field}, std::move(value), key_order<Organization>()});
+      outcome.edits.push_back(yaml::Set{{field}, std::move(value), keys_of<Organization>()});
     };
     if (!stated.name.empty() && !same_name(ours.name, stated.name)) row("name", ours.name, stated.name, false);
     fill("ico", !ours.ico, stated.ico ? stated.ico->digits : "", yaml::text(stated.ico ? stated.ico->digits : ""));

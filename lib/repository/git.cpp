@@ -105,6 +105,44 @@ void collect(const std::shared_ptr<const Opened>& opened, const git_tree* tree, 
   }
 }
 
+/// The commit of a revision; with three dots behind it the one where HEAD parted from it. Nothing where there is no such commit.
+Owned<git_commit> commit_at(git_repository* repository, std::string revision) {
+  const bool parting = revision.ends_with("...");
+  if (parting) revision.resize(revision.size() - 3);
+  const auto commit = [&](const char* name) {
+    const auto object = make<git_object>(git_object_free, git_revparse_single, repository, name);
+    return object ? make<git_object>(git_object_free, git_object_peel, object.get(), GIT_OBJECT_COMMIT) : Owned<git_object>(nullptr, git_object_free);
+  };
+  const auto there = commit(revision.c_str()), here = parting ? commit("HEAD") : Owned<git_object>(nullptr, git_object_free);
+  git_oid id;
+  if (!there || (parting && (!here || git_merge_base(&id, repository, git_object_id(there.get()), git_object_id(here.get())) != 0))) return {nullptr, git_commit_free};
+  if (!parting) id = *git_object_id(there.get());
+  return make<git_commit>(git_commit_free, git_commit_lookup, repository, &id);
+}
+
+Failure no_revision(git_repository* repository, const std::string& revision) {
+  return {Failure::Kind::usage, say("revize `{}` neexistuje", "there is no revision `{}`", revision),
+          git_repository_is_shallow(repository) == 1 ? say("klon je mělký, starší revize v něm nejsou; stáhněte je: `git fetch --unshallow`, v CI `fetch-depth: 0`", "the clone is shallow and lacks older revisions; fetch them: `git fetch --unshallow`, in CI `fetch-depth: 0`")
+                                                     : say("revizí je značka, větev (`origin/main`) nebo otisk z `git log`", "a revision is a tag, a branch (`origin/main`) or a hash of `git log`")};
+}
+
+/// The files of a folder at a revision; nothing where the revision does not have the folder.
+std::optional<std::vector<Input>> inputs_in(const fs::path& folder, const std::string& revision) {
+  const auto opened = std::make_shared<const Opened>(folder);
+  auto* repository = opened->repository.get();
+  const auto path = repository ? path_within(repository, folder) : std::nullopt;
+  if (!path) throw Failure(Failure::Kind::usage, say("složka není v úložišti git", "the folder is not in a git repository"), say("jak vypadala dřív, ví jen git", "only git knows what it was like before"));
+  const auto commit = commit_at(repository, revision);
+  if (!commit) throw no_revision(repository, revision);
+  const auto id = folder_at(commit.get(), *path);
+  const auto tree = id ? make<git_tree>(git_tree_free, git_tree_lookup, repository, &*id) : Owned<git_tree>(nullptr, git_tree_free);
+  if (!tree) return {};
+  std::vector<Input> found;
+  collect(opened, tree.get(), "", found);
+  std::sort(found.begin(), found.end(), [](const Input& a, const Input& b) { return a.path < b.path; });
+  return found;
+}
+
 }  // namespace
 
 std::optional<Date> date_of_newest_commit(const fs::path& folder) {
@@ -122,6 +160,14 @@ std::optional<Date> date_of_newest_commit(const fs::path& folder) {
   return {};
 }
 
+std::vector<Input> inputs_at(const fs::path& folder, const std::string& revision) {
+  auto found = inputs_in(folder, revision);
+  if (!found) throw Failure(Failure::Kind::usage, say("v revizi `{}` tato složka není", "revision `{}` does not have this folder", revision));
+  return std::move(*found);
+}
+
+std::vector<Input> inputs_before(const fs::path& folder, const std::string& revision) { return inputs_in(folder, revision).value_or(std::vector<Input>{}); }
+
 std::vector<std::string> branches_and_tags(const fs::path& folder) {
   const Library library;
   const auto repository = open(folder);
@@ -136,21 +182,18 @@ std::vector<std::string> branches_and_tags(const fs::path& folder) {
   return names;
 }
 
-std::vector<Input> inputs_at(const fs::path& folder, const std::string& revision) {
-  const auto opened = std::make_shared<const Opened>(folder);
-  const auto& repository = opened->repository;
-  if (!repository) throw Failure(Failure::Kind::usage, say("složka není v úložišti git", "the folder is not in a git repository"));
-  const auto path = path_within(repository.get(), folder);
-  const auto object = make<git_object>(git_object_free, git_revparse_single, repository.get(), revision.c_str());
-  const auto peeled = object ? make<git_object>(git_object_free, git_object_peel, object.get(), GIT_OBJECT_COMMIT) : Owned<git_object>(nullptr, git_object_free);
-  if (!peeled || !path) throw Failure(Failure::Kind::usage, say("revize `{}` neexistuje", "there is no revision `{}`", revision));
-  const auto id = folder_at(reinterpret_cast<const git_commit*>(peeled.get()), *path);
-  const auto tree = id ? make<git_tree>(git_tree_free, git_tree_lookup, repository.get(), &*id) : Owned<git_tree>(nullptr, git_tree_free);
-  if (!tree) throw Failure(Failure::Kind::usage, say("v revizi `{}` tato složka není", "revision `{}` does not have this folder", revision));
-  std::vector<Input> found;
-  collect(opened, tree.get(), "", found);
-  std::sort(found.begin(), found.end(), [](const Input& a, const Input& b) { return a.path < b.path; });
-  return found;
+std::optional<std::vector<std::string>> dirty_files(const fs::path& folder, const std::vector<std::string>& paths) {
+  const Opened opened(folder);
+  auto* repository = opened.repository.get();
+  const auto within = repository ? path_within(repository, folder) : std::nullopt;
+  if (!within) return {};
+  std::vector<std::string> dirty;
+  for (const auto& path : paths) {
+    unsigned status = 0;
+    const auto file = within->empty() ? path : *within + "/" + path;
+    if (git_status_file(&status, repository, file.c_str()) != 0 || status != GIT_STATUS_CURRENT) dirty.push_back(path);
+  }
+  return dirty;
 }
 
 }  // namespace kpss

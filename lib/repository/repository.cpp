@@ -8,6 +8,7 @@
 #include "repository/rules.hpp"
 #include "text/collation.hpp"
 #include "text/time_span.hpp"
+#include "writing/lint.hpp"
 #include "yaml/guards.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/rules.hpp"
@@ -48,7 +49,10 @@ std::unique_ptr<File> read_file(Input input) {
     return file;
   }
   if (is_narrative(input.path)) {
-    if (yaml::fit_to_read(file->source, file->findings)) file->narrative = narrative_of(file->source);
+    if (yaml::fit_to_read(file->source, file->findings)) {
+      file->narrative = narrative_of(file->source);
+      lint(file->source, file->findings);
+    }
     return file;
   }
   if (file->place.kind.empty()) {
@@ -67,6 +71,7 @@ std::unique_ptr<File> read_file(Input input) {
     Decoder decoder{file->findings, &file->place};
     auto record = decode<T>(root, decoder);
     if (record.origin.node && root.kind() == yaml::Kind::mapping) file->record = std::move(record);
+    lint(shape_of<T>(), root, file->findings);
   });
   return file;
 }

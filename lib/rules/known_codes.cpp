@@ -33,6 +33,14 @@ std::vector<std::string> sections_in(std::string_view text, const Codes& known) 
   return found;
 }
 
+/// Whether words around a section say nothing but what it is: `§ 40 pečovatelská služba`. Those of `§ 40 azylový dům` contradict it.
+bool says_no_more(std::string_view word, const Code& code) {
+  auto rest = replaced(replaced(folded(word), "§", ""), code.code, "");
+  std::erase_if(rest, [](char c) { return c == ' '; });
+  const auto label = replaced(folded(code.label.cs), " ", "");
+  return rest.empty() || rest == label || rest == "-" + label || rest == "(" + label + ")";
+}
+
 }  // namespace
 
 bool is_own_words(std::string_view text) {
@@ -48,16 +56,17 @@ std::optional<std::string_view> KnownCodes::named(std::string_view word) const {
   return std::nullopt;
 }
 
-Message KnownCodes::cure(std::string_view word) const {
-  if (const auto code = named(word)) return say("kód je `{}`", "the code is `{}`", *code);
+Cure KnownCodes::cure(std::string_view word) const {
+  if (const auto code = named(word)) return {say("kód je `{}`", "the code is `{}`", *code), std::string(*code)};
   const auto sections = sections_in(word, codes_);
-  if (sections.size() == 1) return say("napište jen `{}`", "write only `{}`", sections.front());
+  if (sections.size() == 1) return Cure(say("napište jen `{}`", "write only `{}`", sections.front()), sections.front()).only_if(says_no_more(word, *codes_.find(sections.front())));
   if (sections.size() > 1) return say("kód je vždy jeden; zapište každý zvlášť: `{}`", "one code belongs here; write each on its own: `{}`", fmt::to_string(fmt::join(sections, "`, `")));
   std::vector<std::string> codes, labels;
   for (const auto& known : codes_.all()) codes.emplace_back(known.code), labels.emplace_back(known.label.cs);
-  if (const auto near = nearest(word, codes)) return say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near);
+  if (const auto near = did_you_mean(word, codes)) return *near;
   // „azylový dům“ is not „azylové domy“ to the letter.
-  if (const auto near = nearest(word, labels)) return say("kód pro „{1}“ je `{0}`", "the code for `{1}` is `{0}`", *named(*near), *near);
+  if (const auto near = did_you_mean(word, labels))
+    return Cure(say("kód pro „{1}“ je `{0}`", "the code for `{1}` is `{0}`", *named(near->meant), near->meant), std::string(*named(near->meant))).only_if(near->sure);
   return say("vlastní kód doplňte do `codelists/{}.yaml`", "add a code of your own to `codelists/{}.yaml`", name_);
 }
 

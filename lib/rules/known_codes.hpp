@@ -6,6 +6,7 @@
 //   if (!types.has("400")) report.at(…, types.cure("400"));
 
 #include "repository/codes.hpp"
+#include "text/cure.hpp"
 
 namespace kpss {
 
@@ -21,7 +22,7 @@ class KnownCodes {
   /// The code of a list that a word names by its label, or but for capitals and accents.
   std::optional<std::string_view> named(std::string_view word) const;
   /// The code that was probably meant by a word, be it a label, a section or a misspelling.
-  Message cure(std::string_view word) const;
+  Cure cure(std::string_view word) const;
 
  private:
   std::string_view name_;

@@ -1,6 +1,6 @@
 #pragma once
 
-// What a rule writes its findings to. Rules see records and say what is wrong in words; places and names are added here.
+// What a rule writes its findings to. Rules see records and say what is wrong in words; places, names and what `kpss fix` writes are added here.
 //
 //   void period_reversed(const Plan& plan, const Repository&, Reporter& report) {
 //     if (plan.period && plan.period->to < plan.period->from)
@@ -11,6 +11,7 @@
 
 #include "diagnostics/finding.hpp"
 #include "repository/references.hpp"
+#include "yaml/rewrite.hpp"
 
 namespace kpss {
 
@@ -23,13 +24,15 @@ class Reporter {
 
   /// The value of a member, or the record where the key is not written.
   template <class T, class Value>
-  Finding& at(const T& record, Value T::*member, Message message, Message help = {}) {
-    return at(where(record, member), std::move(message), std::move(help));
+  Finding& at(const T& record, Value T::*member, Message message, Cure cure = {}) {
+    const auto node = node_of(record, member);
+    return node ? at(node, std::move(message), std::move(cure)) : at(where(record), std::move(message), std::move(cure.words));
   }
   /// One item of a list.
   template <class T, class Item>
-  Finding& at_item(const T& record, std::vector<Item> T::*member, std::size_t index, Message message, Message help = {}) {
-    return at(where(record, member, index), std::move(message), std::move(help));
+  Finding& at_item(const T& record, std::vector<Item> T::*member, std::size_t index, Message message, Cure cure = {}) {
+    const auto node = node_of(record, member, index);
+    return node ? at(node, std::move(message), std::move(cure)) : at(where(record, member), std::move(message), std::move(cure.words));
   }
   /// The record as a whole.
   template <DescribedRecord T>
@@ -37,7 +40,11 @@ class Reporter {
     return at(where(record), std::move(message), std::move(help));
   }
   /// A reference, a map entry's key, or anything else that knows its node.
-  Finding& at(yaml::View node, Message message, Message help = {}) { return at(node.span(), std::move(message), std::move(help)); }
+  Finding& at(yaml::View node, Message message, Cure cure = {}) {
+    auto& finding = at(node.span(), std::move(message), std::move(cure.words));
+    finding.fix = yaml::rewritten(node, cure);
+    return finding;
+  }
   /// The file as a whole.
   Finding& at_file(const Place& place, Message message, Message help = {}) { return at(Span{place.source, 0, 0}, std::move(message), std::move(help)); }
 

@@ -1,10 +1,11 @@
 #include "rules/rules.hpp"
 
 #include "repository/whereabouts.hpp"
+#include "rules/allowances/apply.hpp"
 
 namespace kpss {
 
-void check(const Repository& repository, Findings& findings, Date today) {
+void check(const Repository& repository, Findings& findings, Date today, Findings* allowed) {
   if (!today) today = newest_date(repository);
   for (const auto& row : rules()) {
     Reporter report(row.rule, findings, today);
@@ -15,6 +16,7 @@ void check(const Repository& repository, Findings& findings, Date today) {
                row.check);
   }
   name_whereabouts(repository, findings);
+  apply_allowances(repository, findings, today, allowed);
 }
 
 }  // namespace kpss

@@ -29,7 +29,7 @@ std::span<const RuleRow> rules();
 const Rule* rule_named(std::string_view name);
 
 /// Adds all that the rules of meaning find in what was loaded, as of a day; without one as of the newest record. Then every finding says in which
-/// record it stands.
-void check(const Repository& repository, Findings& findings, Date today = {});
+/// record it stands, and what a remark in the file allows is taken out, into `allowed` where that is asked for.
+void check(const Repository& repository, Findings& findings, Date today = {}, Findings* allowed = nullptr);
 
 }  // namespace kpss

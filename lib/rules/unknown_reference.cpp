@@ -11,9 +11,9 @@ namespace {
 /// So many can be read at a glance.
 constexpr std::size_t most_named = 8;
 
-Message cure(std::string_view id, const std::vector<std::string>& known) {
+Cure cure(std::string_view id, const std::vector<std::string>& known) {
   if (known.empty()) return say("žádný takový záznam v úložišti není", "the repository has no such record");
-  if (const auto near = nearest(id, known)) return say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near);
+  if (auto near = did_you_mean(id, known)) return *near;
   const auto ids = fmt::to_string(fmt::join(known.begin(), known.begin() + static_cast<std::ptrdiff_t>(std::min(known.size(), most_named)), "`, `"));
   return known.size() > most_named ? say("v úložišti jsou `{}` a další", "the repository has `{}` and others", ids) : say("v úložišti jsou `{}`", "the repository has `{}`", ids);
 }

@@ -62,6 +62,12 @@ struct MayBeMissing<bool> : std::true_type {};
     static bool read(yaml::View node, T& out, Decoder& decoder); \
   }
 KPSS_SCALAR_CODEC(std::string);
+/// What others refer to a record by. Whatever is written is read; rule `wrong-id` tells what is no id.
+struct Id : std::string {
+  using std::string::string;
+  Id(std::string text) : std::string(std::move(text)) {}
+};
+KPSS_SCALAR_CODEC(Id);
 KPSS_SCALAR_CODEC(bool);
 KPSS_SCALAR_CODEC(int);  ///< A count: 0 and more.
 KPSS_SCALAR_CODEC(Year);
@@ -126,7 +132,17 @@ struct Codec<std::vector<T>> {
       // A code that was not understood must not pass for the first of its list.
       if (DescribedChoice<T> && decoder.findings.size() != before) out.pop_back();
     }
+    if (is_text(node)) report_no_list(shape_of<std::vector<T>>(), node, would_do(node, decoder), decoder.findings);
     return node.kind() == yaml::Kind::sequence;
+  }
+
+ private:
+  /// Whether what stands where a list belongs is an item of it.
+  static bool would_do(yaml::View node, const Decoder& decoder) {
+    Findings doubts;
+    Decoder trial{doubts, decoder.place};
+    decode<T>(node, trial);
+    return doubts.empty();
   }
 };
 
@@ -172,6 +188,12 @@ struct Codec<T> {
     constexpr auto d = describe(Type<T>{});
     Record form;
     for_each_field<T>([&]<class Value>(const Field<T, Value>& f) { form.members.push_back({f.key, f.label, f.doc, shape_of<Value>, f.required}); });
+    if constexpr (requires { one_of(Type<T>{}); })
+      for (const auto key : one_of(Type<T>{})) form.one_of.push_back(key);
+    if constexpr (requires { beside(Type<T>{}); }) {
+      const auto [main, companions] = beside(Type<T>{});
+      for (const auto key : companions) form.companions.push_back({key, field_of(main).key});
+    }
     return {d.name, d.label, d.doc, std::move(form)};
   }
   static bool read(yaml::View node, T& out, Decoder& decoder) {

@@ -128,6 +128,14 @@ constexpr Field<T, Value> field_of(Value T::*member) {
   return found;
 }
 
+/// The keys of members, for what a record says about several of them:
+///   constexpr auto one_of(Type<CostLine>) { return keys_of(&CostLine::amount, &CostLine::thousands); }   // exactly one is written
+///   constexpr auto beside(Type<BudgetLine>) { return std::pair(&BudgetLine::unit_price, keys_of(…)); }    // these only beside that one
+template <DescribedRecord T, class... Values>
+constexpr std::array<std::string_view, sizeof...(Values)> keys_of(Values T::*... members) {
+  return {field_of(members).key...};
+}
+
 /// The row of a code: how it is written and what it is called.
 template <DescribedChoice Enum>
 constexpr Option<Enum> option_of(Enum value) {

@@ -1,5 +1,9 @@
 #pragma once
 
+// The keys of a record in the order in which they are described: where a new one goes when a file is edited (yaml/edit.hpp).
+//
+//   yaml::Set{{"services", 0, "phone"}, yaml::text(phone), keys_of<Service>()}
+
 #include <string>
 #include <vector>
 
@@ -7,7 +11,6 @@
 
 namespace kpss {
 
-/// The keys of a record as files are meant to have them: where an edit puts a new one (yaml/edit.hpp).
 template <DescribedRecord T>
 std::vector<std::string> keys_of() {
   std::vector<std::string> keys;

@@ -25,12 +25,18 @@ Span where(const T& record, Value T::*member) {
   const auto node = node_of(record, member);
   return node ? node.span() : where(record);
 }
+/// One item of a list.
+template <DescribedRecord T, class Item>
+yaml::View node_of(const T& record, std::vector<Item> T::*member, std::size_t index) {
+  const auto node = node_of(record, member);
+  const auto items = node ? node.items() : std::vector<yaml::View>{};
+  return index < items.size() ? items[index] : yaml::View{};
+}
 /// Where one item of a list is written.
 template <DescribedRecord T, class Item>
 Span where(const T& record, std::vector<Item> T::*member, std::size_t index) {
-  const auto node = node_of(record, member);
-  const auto items = node ? node.items() : std::vector<yaml::View>{};
-  return index < items.size() ? items[index].span() : where(record, member);
+  const auto node = node_of(record, member, index);
+  return node ? node.span() : where(record, member);
 }
 
 /// Whether a mapping has a key, or a key of no meaning that is most likely its misspelling.

@@ -3,6 +3,7 @@
 // What values may look like, as plain data. `describe()` is turned into a Shape once; whatever does not need the C++ type
 // (key checks, JSON Schema, the manual, completion) is ordinary code on Shapes.
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -16,16 +17,24 @@ namespace kpss {
 struct Shape;
 using ShapeOf = const Shape& (*)();
 
-struct AnyText {};
+struct AnyText {
+  bool as_id = false;  ///< Others refer to it; that it is fit for that is a rule's to say.
+};
 struct Flag {};
 struct Whole {
   std::int64_t least, most;
+  std::string_view expression;  ///< What is written in quotes.
+};
+/// Numbers that other YAML readers make of a text without quotes; both ends are among them.
+struct Numbers {
+  std::string_view type = "integer";      ///< Or `number`.
+  std::string_view least = {}, most = {}; ///< As JSON writes them; any where it is empty.
 };
 /// A scalar of a form of its own: a date, an amount, an IČO.
 struct Pattern {
-  std::string_view expression;  ///< An ECMA regular expression for JSON Schema.
-  bool number = false;          ///< Other YAML readers take it for a number when it stands without quotes.
-  std::string_view format = {}; ///< A format that JSON Schema knows: `date`.
+  std::string_view expression;        ///< An ECMA regular expression for JSON Schema.
+  std::vector<Numbers> numbers = {};  ///< Those it may be where it stands without quotes.
+  std::string_view format = {};       ///< A format that JSON Schema knows: `date`.
 };
 struct Reference {
   std::string_view to;     ///< The kind or the nested record that is meant: `group`, `goal`.
@@ -54,7 +63,12 @@ struct Record {
     ShapeOf shape;
     bool required;
   };
+  struct Companion {
+    std::string_view key, beside;
+  };
   std::vector<Member> members;
+  std::vector<std::string_view> one_of = {};  ///< Of these keys exactly one stands in it.
+  std::vector<Companion> companions = {};     ///< Keys that stand only beside another.
 
   const Member* find(std::string_view key) const;
 };

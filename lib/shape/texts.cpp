@@ -17,33 +17,46 @@ bool takes(const Shape& shape, yaml::Kind kind) {
   return false;
 }
 
-void walk(const WrittenValue& at, const std::function<void(const WrittenValue&)>& visit) {
-  const auto& [shape, record, key, node] = at;
-  const auto kind = node.kind();
-  if (const auto* either = std::get_if<Either>(&shape.form)) {
-    const auto form = std::find_if(either->forms.begin(), either->forms.end(), [kind](ShapeOf one) { return takes(one(), kind); });
-    if (form != either->forms.end()) walk({(*form)(), record, key, node}, visit);
-    return;
-  }
-  if (!takes(shape, kind)) return;
-  if (const auto* list = std::get_if<ListOf>(&shape.form)) {
-    for (const auto& item : node.items()) walk({list->item(), record, key, item}, visit);
-  } else if (const auto* map = std::get_if<MapOf>(&shape.form)) {
-    for (const auto& [name, value] : node.entries()) {
-      walk({map->key(), record, key, name}, visit);
-      walk({map->item(), record, key, value}, visit);
+using Visit = std::function<void(const WrittenValue&)>;
+
+struct Walk {
+  const Visit& value;
+  const Visit* list = nullptr;
+
+  void operator()(const WrittenValue& at, bool item = false) const {
+    const auto& [_, record, key, node] = at;
+    const auto* taking = shape_taking(at.shape, node.kind());
+    if (!taking) return;
+    const WrittenValue taken{*taking, record, key, node};
+    const auto& form = taking->form;
+    if (const auto* of = std::get_if<ListOf>(&form)) {
+      if (list && !item) (*list)(taken);
+      for (const auto& each : node.items()) (*this)({of->item(), record, key, each}, true);
+    } else if (const auto* map = std::get_if<MapOf>(&form)) {
+      for (const auto& [name, held] : node.entries()) {
+        (*this)({map->key(), record, key, name});
+        (*this)({map->item(), record, key, held});
+      }
+    } else if (const auto* members = std::get_if<Record>(&form)) {
+      for (const auto& [name, held] : node.entries())
+        if (const auto* member = members->find(name.scalar())) (*this)({member->shape(), taking->name, member->key, held});
+    } else {
+      value(taken);
     }
-  } else if (const auto* members = std::get_if<Record>(&shape.form)) {
-    for (const auto& [name, value] : node.entries())
-      if (const auto* member = members->find(name.scalar())) walk({member->shape(), shape.name, member->key, value}, visit);
-  } else {
-    visit(at);
   }
-}
+};
 
 }  // namespace
 
-void for_each_value(const Shape& shape, yaml::View node, const std::function<void(const WrittenValue&)>& visit) { walk({shape, shape.name, {}, node}, visit); }
+const Shape* shape_taking(const Shape& shape, yaml::Kind kind) {
+  const auto* either = std::get_if<Either>(&shape.form);
+  if (!either) return takes(shape, kind) ? &shape : nullptr;
+  const auto form = std::find_if(either->forms.begin(), either->forms.end(), [kind](ShapeOf one) { return takes(one(), kind); });
+  return form == either->forms.end() ? nullptr : &(*form)();
+}
+
+void for_each_value(const Shape& shape, yaml::View node, const Visit& visit) { Walk{visit}({shape, shape.name, {}, node}); }
+void for_each_value(const Shape& shape, yaml::View node, const Visit& visit, const Visit& visit_list) { Walk{visit, &visit_list}({shape, shape.name, {}, node}); }
 
 Span where(const WrittenValue& value, std::size_t begin, std::size_t end) {
   const auto whole = value.node.span();

@@ -17,13 +17,19 @@ struct WrittenValue {
   const Shape& shape;
   std::string_view record;  ///< The record that the key belongs to, as `describe()` calls it: `member`.
   std::string_view key;     ///< `email`; of a list's items the key of the list.
-  yaml::View node;          ///< A scalar.
+  yaml::View node;          ///< A scalar; a sequence where lists are asked for.
 
   std::string_view text() const { return node.scalar(); }
 };
 
+/// What a node of a kind is read as: the shape, or the one of its forms that takes such a node; nothing where none does.
+const Shape* shape_taking(const Shape& shape, yaml::Kind kind);
+
 /// The values of a shape in a node, in the order they are written. Keys that have no meaning are left out with all below them.
 void for_each_value(const Shape& shape, yaml::View node, const std::function<void(const WrittenValue&)>& visit);
+
+/// The same, and the lists that stand under a key of their own, before their items.
+void for_each_value(const Shape& shape, yaml::View node, const std::function<void(const WrittenValue&)>& visit, const std::function<void(const WrittenValue&)>& visit_list);
 
 /// The values of a record that are free text.
 template <class Visit>

@@ -8,6 +8,7 @@
 #include <string>
 #include <string_view>
 
+#include "text/cure.hpp"
 #include "text/language.hpp"
 
 namespace kpss {
@@ -34,9 +35,11 @@ struct Date {
 bool is_leap(int year);
 int days_in(int year, int month);
 
-/// Why a text is no date, for the cure in a message: "den 30. 2. neexistuje, únor 2018 má 28 dní".
-/// Knows `28. 3. 2018`, `28.3.2018`, `2018/03/28`, `2018-3-28` and gives the date that was meant (as ISO) where it can.
-Message why_not_a_date(std::string_view text);
+/// Why a text is no date, with the cure: "den 30. 2. neexistuje, únor 2018 má 28 dní".
+/// Knows `28. 3. 2018`, `28.3.2018`, `2018/03/28`, `2018-3-28` and gives the date that was meant (as ISO) where it can; it is sure of it
+/// where nothing else was written and day and month cannot have changed places (`3/4/2018`).
+Cure cure_of_date(std::string_view text);
+inline Message why_not_a_date(std::string_view text) { return cure_of_date(text).words; }
 
 /// A year, a month or a day, as far as it is known: `2018`, `2018-01`, `2018-01-31`. A default Moment is false.
 struct Moment {
@@ -53,6 +56,9 @@ struct Moment {
   std::string iso() const;
 };
 
+/// The same of a moment: knows months too, `3/2018`, `březen 2018`.
+Cure cure_of_moment(std::string_view text);
+
 /// A time of day, `13:00`.
 struct Time {
   int hour = -1;
@@ -64,6 +70,9 @@ struct Time {
   static std::optional<Time> parse(std::string_view text);
   std::string iso() const;  ///< `09:05`
 };
+
+/// Why a text is no time, with the cure: `13.00`, `9:00`, `9`, `13 hod.`
+Cure cure_of_time(std::string_view text);
 
 /// As documents print them, with non-breaking spaces: `28. března 2018` / `28 March 2018`.
 std::string long_date(Language language, Date date);

@@ -1,4 +1,4 @@
-// `why_not_a_date`: what a person wrote for a date, and the date that was meant.
+// `cure_of_date`: what a person wrote for a date, and the date that was meant.
 
 #include <algorithm>
 #include <charconv>
@@ -106,9 +106,24 @@ Message no_such_day(Date date) {
                       date.month == 2 ? fmt::format(" {}", date.year) : "", last)};
 }
 
+/// Whether a text means one day only: `3/4/2018` is of March to some, and `1. 1. 45` may be of any century.
+bool is_one_day(const Written& raw, std::string_view text, Date date) {
+  const bool exchangeable = text.find('/') != text.npos && raw.parts[0].digits <= 2 && raw.parts.size() > 1 && raw.parts[1].digits > 0 && date.day <= 12;
+  const bool any_century = raw.parts.back().digits == 2 && raw.parts.front().digits <= 2 && date.year >= 2050;
+  return !raw.more && !exchangeable && !any_century;
+}
+
+/// `březen 2018`, `3/2018`, `2018-3`.
+std::optional<Moment> month_meant(const Written& raw) {
+  if (raw.more || raw.parts.size() != 2) return {};
+  const auto &a = raw.parts[0], &b = raw.parts[1];
+  const auto moment = b.digits == 4 && a.digits <= 2 ? Moment{b.value, a.value} : a.digits == 4 && b.digits <= 2 ? Moment{a.value, b.value} : Moment{};
+  return moment && moment.month >= 1 && moment.month <= 12 ? std::optional(moment) : std::nullopt;
+}
+
 }  // namespace
 
-Message why_not_a_date(std::string_view text) {
+Cure cure_of_date(std::string_view text) {
   if (Date::parse(text)) return {};
   if (const auto moment = Moment::parse(text))
     return moment->month == 0 ? say("v `{}` chybí měsíc a den; datum se píše 2018-03-28",
@@ -124,12 +139,20 @@ Message why_not_a_date(std::string_view text) {
                seen(text));
   if (date->month < 1 || date->month > 12) return no_such_month(*date, text);
   if (date->day < 1 || date->day > days_in(date->year, date->month)) return no_such_day(*date);
+  const auto cure = [&](Message words) { return Cure(std::move(words), date->iso(), Cure::bare).only_if(is_one_day(raw, text, *date)); };
   if (raw.more)
-    return say("`{}` není jen datum; napište {}", "`{}` is not only a date; write {}", seen(text), date->iso());
+    return cure(say("`{}` není jen datum; napište {}", "`{}` is not only a date; write {}", seen(text), date->iso()));
   if (raw.parts.size() == 3 && raw.parts[2].digits == 2 && raw.parts[0].digits != 4)
-    return say("rok v `{}` se píše čtyřmi číslicemi; napište {}", "the year in `{}` needs four digits; write {}",
-               seen(text), date->iso());
-  return say("datum se píše {}", "a date is written {}", date->iso());
+    return cure(say("rok v `{}` se píše čtyřmi číslicemi; napište {}", "the year in `{}` needs four digits; write {}",
+                    seen(text), date->iso()));
+  return cure(say("datum se píše {}", "a date is written {}", date->iso()));
+}
+
+Cure cure_of_moment(std::string_view text) {
+  if (Moment::parse(text)) return {};
+  if (const auto month = month_meant(written(text)))
+    return {say("měsíc se píše {}", "a month is written {}", month->iso()), month->iso(), Cure::bare};
+  return cure_of_date(text);
 }
 
 }  // namespace kpss

@@ -9,6 +9,7 @@
 #include <string>
 #include <string_view>
 
+#include "text/cure.hpp"
 #include "text/language.hpp"
 
 namespace kpss {
@@ -35,8 +36,12 @@ struct Decimal {
 };
 
 /// Why a text is no number, with the cure: `12,5` → „desetinná čárka; napište 12.5“, `1 000` → „mezera v čísle; napište 1000“,
-/// `250 Kč`, `250 tis.`.
-Message why_not_a_number(std::string_view text);
+/// `250 Kč`, `250 tis.`. It is sure where no words are lost and each mark can mean one thing only.
+Cure cure_of_number(std::string_view text);
+/// The same where an amount in CZK belongs, and where another number does: `250 Kč` for a count of thousands may mean crowns.
+Cure cure_of_amount(std::string_view text);
+Cure cure_of_figure(std::string_view text);
+inline Message why_not_a_number(std::string_view text) { return cure_of_number(text).words; }
 
 /// As documents print them, with non-breaking spaces between thousands: `1 245 000`, `12,5` / `1,245,000`, `12.5`.
 std::string number_in_words(Language language, std::int64_t number);

@@ -11,13 +11,19 @@ using Lines = std::vector<std::string_view>;
 /// More than this, and what lies between the common ends is shown as replaced.
 constexpr std::size_t most_cells = 16'000'000;
 
-Lines lines_of(std::string_view text) {
+std::string_view without_end(std::string_view line) {
+  for (const char c : {'\n', '\r'})
+    if (line.ends_with(c)) line.remove_suffix(1);
+  return line;
+}
+
+Lines lines_of(std::string_view text, LineEnds ends) {
   Lines lines;
   for (std::size_t begin = 0; begin < text.size();) {
-    const auto end = std::min(text.find('\n', begin), text.size());
+    const auto end = text.find('\n', begin) == text.npos ? text.size() : text.find('\n', begin) + 1;
     const auto line = text.substr(begin, end - begin);
-    lines.push_back(line.ends_with('\r') ? line.substr(0, line.size() - 1) : line);
-    begin = end + 1;
+    lines.push_back(ends == LineEnds::left_out ? without_end(line) : line);
+    begin = end;
   }
   return lines;
 }
@@ -46,23 +52,27 @@ std::vector<DiffLine> merged(const Lines& before, const Lines& after) {
 
 }  // namespace
 
-std::vector<DiffLine> line_diff(std::string_view before_text, std::string_view after_text, std::size_t context) {
-  auto before = lines_of(before_text), after = lines_of(after_text);
+std::vector<DiffLine> all_lines(std::string_view before_text, std::string_view after_text, LineEnds ends) {
+  auto before = lines_of(before_text, ends), after = lines_of(after_text, ends);
   const auto parted = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
   const Lines head(before.begin(), parted.first);
   before.erase(before.begin(), parted.first);
   after.erase(after.begin(), parted.second);
   Lines tail;
   while (!before.empty() && !after.empty() && before.back() == after.back()) {
-    tail.insert(tail.begin(), before.back());
+    tail.push_back(before.back());
     before.pop_back();
     after.pop_back();
   }
   std::vector<DiffLine> all;
   for (const auto line : head) all.push_back({' ', line});
   for (const auto& line : merged(before, after)) all.push_back(line);
-  for (const auto line : tail) all.push_back({' ', line});
+  for (auto line = tail.rbegin(); line != tail.rend(); ++line) all.push_back({' ', *line});
+  return all;
+}
 
+std::vector<DiffLine> line_diff(std::string_view before, std::string_view after, std::size_t context) {
+  const auto all = all_lines(before, after, LineEnds::left_out);
   std::vector<bool> shown(all.size(), false);
   for (std::size_t i = 0; i < all.size(); ++i)
     if (all[i].sign != ' ')

@@ -14,6 +14,12 @@ struct DiffLine {
   std::string_view text = {};
 };
 
+/// Whether lines are compared and given with their ends.
+enum class LineEnds { left_out, kept };
+
+/// Every line of both.
+std::vector<DiffLine> all_lines(std::string_view before, std::string_view after, LineEnds ends);
+
 /// With so many lines in common around each change; nothing where the texts are the same. The views are into the texts.
 std::vector<DiffLine> line_diff(std::string_view before, std::string_view after, std::size_t context);
 

@@ -1,4 +1,4 @@
-// `why_not_a_number`: takes off what people put around and into numbers, names each thing, and says what is left.
+// `cure_of_number`: takes off what people put around and into numbers, names each thing, and says what is left.
 
 #include <algorithm>
 #include <array>
@@ -14,23 +14,19 @@ namespace {
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool is_letter(char c) { return c >= 'a' && c <= 'z'; }
 
-std::string_view trimmed(std::string_view text) {
-  const auto begin = text.find_first_not_of(' ');
-  return begin == text.npos ? std::string_view() : text.substr(begin, text.find_last_not_of(' ') - begin + 1);
-}
-
 /// All spaces as one, all dashes as one, small letters.
 std::string simplified(std::string_view text) {
   auto out = folded(text);
   for (const auto space : {"\u00a0", "\u2007", "\u2009", "\u202f", "\t"}) out = replaced(out, space, " ");
   for (const auto sign : {"\u2212", "\u2013", "\u2014"}) out = replaced(out, sign, "-");
-  return std::string(trimmed(out));
+  return std::string(stripped(out));
 }
 
 /// A number on its way to what it should have been.
-struct Cure {
+struct Reading {
   std::string number;
   int zeros = 0;  ///< Behind the number, for thousands and millions.
+  bool whole = true;  ///< Nothing was written that the number does not say.
   std::vector<Message> problems = {};
 
   void take(Message problem) { problems.push_back(std::move(problem)); }
@@ -69,8 +65,8 @@ constexpr std::array<Unit, 22> units{{{"kc", currency},
                                       {"milionu", millions, 6}}};
 
 /// Takes units off the text behind the number, the longest first; what is left is a word of its own.
-void take_units(std::string_view tail, Cure& cure) {
-  for (tail = trimmed(tail); !tail.empty(); tail = trimmed(tail)) {
+void take_units(std::string_view tail, Reading& reading) {
+  for (tail = stripped(tail); !tail.empty(); tail = stripped(tail)) {
     const Unit* longest = nullptr;
     for (const auto& unit : units) {
       const auto rest = tail.starts_with(unit.word) ? tail.substr(unit.word.size()) : tail;
@@ -78,9 +74,12 @@ void take_units(std::string_view tail, Cure& cure) {
       const bool whole = rest.empty() || !is_letter(unit.word.front()) || !is_letter(rest.front());
       if (whole && (longest == nullptr || unit.word.size() > longest->word.size())) longest = &unit;
     }
-    if (longest == nullptr) return cure.take(say({"další text za číslem", "more text after the number"}));
-    cure.take(say(longest->what));
-    cure.zeros += longest->zeros;
+    if (longest == nullptr) {
+      reading.whole = false;
+      return reading.take(say({"další text za číslem", "more text after the number"}));
+    }
+    reading.take(say(longest->what));
+    reading.zeros += longest->zeros;
     tail.remove_prefix(longest->word.size());
   }
 }
@@ -98,12 +97,12 @@ bool is_grouped(std::string_view text, char mark) {
 }
 
 /// Takes spaces, commas and dots out of the digits. False where they make no number.
-bool take_marks(Cure& cure) {
-  auto& number = cure.number;
+bool take_marks(Reading& reading) {
+  auto& number = reading.number;
   if (number.find(' ') != number.npos) {
     if (!is_grouped(std::string_view(number).substr(0, number.find_first_of(",.")), ' ')) return false;
     std::erase(number, ' ');
-    cure.take(say({"mezera v čísle", "a space in the number"}));
+    reading.take(say({"mezera v čísle", "a space in the number"}));
   }
   const auto comma = number.find(','), dot = number.find('.');
   const auto mark = comma < dot ? ',' : '.';
@@ -112,12 +111,12 @@ bool take_marks(Cure& cure) {
   const bool mixed = comma != number.npos && dot != number.npos;
   const auto groups = std::string_view(number).substr(0, mixed ? last : number.size());
   if (is_grouped(groups, mark) && (mixed || mark == '.' || number.find(mark) != last)) {
-    cure.take(mark == '.' ? say({"tečka mezi tisíci", "a dot between thousands"})
+    reading.take(mark == '.' ? say({"tečka mezi tisíci", "a dot between thousands"})
                           : say({"čárka mezi tisíci", "a comma between thousands"}));
     std::erase(number, mark);
   }
   if (const auto at = number.find(','); at != number.npos) {
-    cure.take(say({"desetinná čárka", "a decimal comma"}));
+    reading.take(say({"desetinná čárka", "a decimal comma"}));
     number[at] = '.';
   }
   return std::count_if(number.begin(), number.end(), [](char c) { return !is_digit(c); }) <= 1;
@@ -162,33 +161,33 @@ std::string joined(Language language, const std::vector<Message>& problems) {
 
 }  // namespace
 
-Message why_not_a_number(std::string_view text) {
+Cure cure_of_number(std::string_view text) {
   if (Money::parse(text) && Decimal::parse(text)) return {};
   const auto simple = simplified(text);
   if (simple.empty()) return say({"číslo chybí; píše se 1234.5", "the number is missing; it is written 1234.5"});
 
-  Cure cure;
+  Reading reading;
   auto rest = std::string_view(simple);
   for (const auto sign : {"kc ", "czk ", "kc", "czk"})
     if (rest.starts_with(sign)) {
-      cure.take(say(currency));
-      rest = trimmed(rest.substr(std::string_view(sign).size()));
+      reading.take(say(currency));
+      rest = stripped(rest.substr(std::string_view(sign).size()));
       break;
     }
   const bool minus = rest.starts_with('-');
   if (minus && text.find('-') == text.npos)
-    cure.take(say({"jiný znak místo minusu `-`", "another sign for the minus `-`"}));
-  if (rest.starts_with('+')) cure.take(say({"plus před číslem", "a plus before the number"}));
-  if (minus || rest.starts_with('+')) rest = trimmed(rest.substr(1));
+    reading.take(say({"jiný znak místo minusu `-`", "another sign for the minus `-`"}));
+  if (rest.starts_with('+')) reading.take(say({"plus před číslem", "a plus before the number"}));
+  if (minus || rest.starts_with('+')) rest = stripped(rest.substr(1));
   if (rest.empty() || !is_digit(rest.front())) return not_a_number(text);
 
   auto body = rest.substr(0, rest.find_first_not_of("0123456789., "));
   body = body.substr(0, body.find_last_of("0123456789") + 1);
   const auto tail = rest.substr(body.size());
   if (std::any_of(tail.begin(), tail.end(), is_digit)) return not_a_number(text);
-  cure.number = body;
+  reading.number = body;
   if (body.size() > 4 && is_grouped(body, ',') && std::count(body.begin(), body.end(), ',') == 1 &&
-      trimmed(tail).empty()) {
+      stripped(tail).empty()) {
     auto whole = std::string(body), part = whole;
     std::erase(whole, ',');
     part[part.find(',')] = '.';
@@ -196,23 +195,35 @@ Message why_not_a_number(std::string_view text) {
                "a comma in the number; write {0}{1} if it separates thousands, otherwise {0}{2}", minus ? "-" : "",
                whole, Decimal::parse(part).value_or(Decimal{}).plain());
   }
-  if (!take_marks(cure)) return not_a_number(text);
-  if (cure.number.size() > 1 && cure.number[0] == '0' && is_digit(cure.number[1]))
-    cure.take(say({"nula na začátku", "a leading zero"}));
-  take_units(tail, cure);
+  if (!take_marks(reading)) return not_a_number(text);
+  if (reading.number.size() > 1 && reading.number[0] == '0' && is_digit(reading.number[1]))
+    reading.take(say({"nula na začátku", "a leading zero"}));
+  take_units(tail, reading);
 
   const auto sign = minus ? "-" : "";
-  const auto full = fmt::format("{}{}", sign, shifted(cure.number, cure.zeros));
-  const auto small = fmt::format("{}{}", sign, shifted(cure.number, 0));
-  if (cure.problems.empty()) {
+  const auto full = fmt::format("{}{}", sign, shifted(reading.number, reading.zeros));
+  const auto small = fmt::format("{}{}", sign, shifted(reading.number, 0));
+  if (reading.problems.empty()) {
     if (full == text) return too_long(text);
-    cure.take(say({"mezera u čísla", "a space at the number"}));
+    reading.take(say({"mezera u čísla", "a space at the number"}));
   }
-  const auto cs = joined(Language::cs, cure.problems), en = joined(Language::en, cure.problems);
-  if (cure.zeros == 3)
-    return {fmt::format("{}; napište {}, nebo {} s klíčem `thousands`", cs, full, small),
-            fmt::format("{}; write {}, or {} with the key `thousands`", en, full, small)};
-  return {fmt::format("{}; napište {}", cs, full), fmt::format("{}; write {}", en, full)};
+  const auto cs = joined(Language::cs, reading.problems), en = joined(Language::en, reading.problems);
+  const Message words = reading.zeros == 3 ? Message{fmt::format("{}; napište {}, nebo {} s klíčem `thousands`", cs, full, small),
+                                                     fmt::format("{}; write {}, or {} with the key `thousands`", en, full, small)}
+                                           : Message{fmt::format("{}; napište {}", cs, full), fmt::format("{}; write {}", en, full)};
+  return Cure(words, full, Cure::bare).only_if(reading.whole);
+}
+
+Cure cure_of_amount(std::string_view text) {
+  const auto cure = cure_of_number(text);
+  return cure.only_if(Money::parse(cure.meant) && text.find('%') == text.npos);
+}
+
+Cure cure_of_figure(std::string_view text) {
+  const auto cure = cure_of_number(text);
+  const auto plain = folded(text);
+  const bool names_money = plain.find(",-") != plain.npos || plain.find(".-") != plain.npos || std::any_of(plain.begin(), plain.end(), is_letter);
+  return cure.only_if(Decimal::parse(cure.meant) && !names_money);
 }
 
 }  // namespace kpss

@@ -33,6 +33,20 @@ std::string folded(std::string_view text) {
   return out;
 }
 
+std::string levelled(std::string_view text) {
+  std::string out;
+  const auto small = icu::UnicodeString::fromUTF8({text.data(), static_cast<std::int32_t>(text.size())}).foldCase();
+  bool blank = false;
+  for (std::int32_t i = 0; i < small.length(); i = small.moveIndex32(i, 1)) {
+    const auto letter = small.char32At(i);
+    const bool is_blank = u_isUWhiteSpace(letter) != 0;
+    if (!is_blank && blank && !out.empty()) out += ' ';
+    if (!is_blank) utf8::append(out, static_cast<char32_t>(letter));
+    blank = is_blank;
+  }
+  return out;
+}
+
 std::string replaced(std::string_view text, std::string_view what, std::string_view with) {
   std::string out;
   for (auto at = text.find(what); at != text.npos; at = text.find(what)) {
@@ -40,6 +54,18 @@ std::string replaced(std::string_view text, std::string_view what, std::string_v
     text.remove_prefix(at + what.size());
   }
   return out.append(text);
+}
+
+std::string_view stripped(std::string_view text) {
+  constexpr std::string_view blanks[] = {" ", "\t", "\n", "\r", "\u00a0", "\u2007", "\u2009", "\u200b", "\u202f", "\u2060", "\ufeff"};
+  for (bool again = true; again;) {
+    again = false;
+    for (const auto blank : blanks) {
+      while (text.starts_with(blank)) text.remove_prefix(blank.size()), again = true;
+      while (text.ends_with(blank)) text.remove_suffix(blank.size()), again = true;
+    }
+  }
+  return text;
 }
 
 std::string uncapitalised(std::string_view text) {
@@ -50,6 +76,15 @@ std::string uncapitalised(std::string_view text) {
   std::string out;
   utf8::append(out, small);
   return out.append(text.substr(bytes));
+}
+
+bool is_blank(std::string_view text) {
+  for (std::size_t i = 0; i < text.size();) {
+    const auto [value, bytes] = utf8::at(text, i);
+    if (!u_isUWhiteSpace(static_cast<UChar32>(value))) return false;
+    i += bytes;
+  }
+  return true;
 }
 
 std::string seen(std::string_view text) {

@@ -26,6 +26,18 @@ Found follow(const Text& text, const Path& path) {
 
 std::string_view rest_of_line(const Text& text, std::size_t at) { return text.text().substr(at, end_of_line(text.text(), at) - at); }
 
+std::size_t behind_its_remarks(const Text& text, std::size_t at, std::size_t column) {
+  const auto all = text.text();
+  auto end = end_of_line(all, at);
+  while (end < all.size()) {
+    const auto line = all.find('\n', end) + 1;
+    const auto first = all.find_first_not_of(' ', line);
+    if (line == 0 || first == all.npos || all[first] != '#' || first - line <= column) return end;
+    end = end_of_line(all, first);
+  }
+  return end;
+}
+
 Kept kept(const Text& text, const Document& document, std::size_t from, std::size_t to, std::size_t column) {
   Kept out;
   for (const auto& remark : remarks_in(document, from, to)) {

@@ -1,6 +1,6 @@
 #pragma once
 
-// A file that is being cut: its nodes with their extents, where a path leads, and the remarks that must not be lost. For `splice.cpp` and `take_out.cpp` alone.
+// A file that is being cut: its nodes with their extents, where a path leads, and the remarks that must not be lost. For `splice.cpp`, `take_out.cpp` and `reorder.cpp` alone.
 
 #include <optional>
 #include <string>
@@ -71,6 +71,10 @@ Found follow(const Text& text, const Path& path);
 
 /// The comment behind a place on its line, with the blanks before it.
 std::string_view rest_of_line(const Text& text, std::size_t at);
+
+/// Behind the line of a place, and behind the lines below it that hold nothing but a remark and stand deeper than a column: they belong to what is above, and a
+/// block of text put before them would swallow them.
+std::size_t behind_its_remarks(const Text& text, std::size_t at, std::size_t column);
 
 /// The remarks of a stretch that goes, to be written in its place.
 struct Kept {

@@ -1,7 +1,6 @@
 #include "yaml/edit.hpp"
 
 #include <algorithm>
-#include <map>
 
 #include "text/failure.hpp"
 #include "yaml/reader.hpp"
@@ -63,22 +62,6 @@ std::string after(const Document& document, const Edit& edit) {
                 say("upravte jej ručně; nic se nezapsalo", "change it by hand; nothing was written"));
 }
 
-/// Every remark with how often it stands there.
-std::map<std::string_view, int> remarks_of(const Document& document) {
-  std::map<std::string_view, int> remarks;
-  for (const auto& [begin, end] : remarks_in(document)) ++remarks[document.source->text().substr(begin, end - begin)];
-  return remarks;
-}
-
-bool keeps_remarks(const Document& before, const Document& after) {
-  const auto left = remarks_of(after);
-  const auto all = remarks_of(before);
-  return std::all_of(all.begin(), all.end(), [&](const auto& remark) {
-    const auto found = left.find(remark.first);
-    return found != left.end() && found->second >= remark.second;
-  });
-}
-
 }  // namespace
 
 std::size_t predecessor(const std::vector<std::string>& keys, const std::string& key, const std::vector<std::string>& order) {
@@ -115,7 +98,7 @@ std::string edited(const Source& source, const std::vector<Edit>& edits) {
     text = after(document, edit);
     const Source written(source.path(), text);
     const auto again = read(written, unheard);
-    if (!again.root() || value_of(again.root()) != meant || !keeps_remarks(document, again)) refuse(source);
+    if (!again.root() || value_of(again.root()) != meant || !lost_remarks(document, again).empty()) refuse(source);
   }
   return text;
 }

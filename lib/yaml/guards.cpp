@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "text/garbled.hpp"
 #include "text/utf8.hpp"
+#include "yaml/broken_cures.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/rules.hpp"
 
@@ -40,13 +42,15 @@ std::size_t first_content(const Source& source) {
 
 void malformed(const Source& source, std::size_t at, Findings& findings) {
   const auto text = source.text();
-  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
+  if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
     findings.push_back({&not_utf8, {&source, 0, 0}, say("soubor je v kódování UTF-16", "the file is UTF-16"),
                         say("uložte jej jako UTF-8", "save it as UTF-8")});
-  else
-    findings.push_back({&not_utf8, {&source, at, at + 1},
-                        say("bajt 0x{:02X} nepatří do UTF-8", "byte 0x{:02X} is not UTF-8", static_cast<unsigned>(static_cast<unsigned char>(text[at]))),
-                        say("soubor je nejspíš ve Windows-1250; uložte jej jako UTF-8", "the file is probably Windows-1250; save it as UTF-8")});
+  } else {
+    auto& finding = findings.emplace_back(Finding{&not_utf8, {&source, at, at + 1},
+                                                  say("bajt 0x{:02X} nepatří do UTF-8", "byte 0x{:02X} is not UTF-8", static_cast<unsigned>(static_cast<unsigned char>(text[at]))),
+                                                  say("soubor je nejspíš ve Windows-1250; uložte jej jako UTF-8", "the file is probably Windows-1250; save it as UTF-8")});
+    if (auto converted = from_windows_1250(text)) finding.fix = {{{&source, 0, text.size()}, std::move(*converted)}};
+  }
 }
 
 /// yaml-cpp takes a tab in front of a value for a blank, other readers refuse it. Inside a block of text a line never starts with one.
@@ -55,10 +59,18 @@ bool tab_in_front(const Source& source, Findings& findings) {
     const auto content = source.line(line);
     if (!content.starts_with('\t') || content.find_first_not_of(" \t") == content.npos) continue;
     const auto begin = source.line_start(line);
-    findings.push_back({&broken_yaml, {&source, begin, begin + 1}, say("řádek je odsazen tabulátorem", "the line is indented with a tab"), say("odsazujte mezerami", "indent with spaces")});
+    findings.push_back({&broken_yaml, {&source, begin, begin + 1}, say("řádek je odsazen tabulátorem", "the line is indented with a tab"), say("odsazujte mezerami", "indent with spaces"), {}, without_tabs(source)});
     return true;
   }
   return false;
+}
+
+/// All at once: in an editor a carriage return alone is in no line, so it cannot be taken out of one.
+std::string with_plain_line_ends(std::string_view text) {
+  std::string out;
+  for (std::size_t i = 0; i < text.size(); ++i)
+    if (text[i] != '\r' || i + 1 == text.size() || text[i + 1] != '\n') out += text[i];
+  return out;
 }
 
 /// What is the same for every text, whatever is in it.
@@ -73,17 +85,17 @@ bool is_text(const Source& source, Findings& findings) {
   const auto body = text.substr(text.starts_with(bom) ? bom.size() : 0);
   if (body.size() != text.size())
     findings.push_back({&byte_order_mark, {&source, 0, 0}, say("soubor začíná značkou BOM", "the file starts with a byte order mark"),
-                        say("uložte jej jako UTF-8 bez BOM", "save it as UTF-8 without BOM")});
+                        say("uložte jej jako UTF-8 bez BOM", "save it as UTF-8 without BOM"), {}, {{{&source, 0, bom.size()}, ""}}});
   if (const auto at = first_control(body); at != body.size()) {
     const auto offset = at + text.size() - body.size();
     findings.push_back({&control_character, {&source, offset, offset + 1},
                         say("řídicí znak U+{:04X}", "control character U+{:04X}", static_cast<std::uint32_t>(utf8::at(text, offset).value)),
-                        say("smažte jej", "delete it")});
+                        say("smažte jej", "delete it"), {}, without_control(source, offset)});
     return false;
   }
   if (const auto at = text.find("\r\n"); at != text.npos)
     findings.push_back({&windows_line_ends, {&source, at, at + 1}, say("řádky končí znaky CR LF", "lines end in CR LF"),
-                        say("nastavte v `.gitattributes`: `*{} text eol=lf`", "set in `.gitattributes`: `*{} text eol=lf`", source.path().ends_with(".md") ? ".md" : ".yaml")});
+                        say("nastavte v `.gitattributes`: `*{} text eol=lf`", "set in `.gitattributes`: `*{} text eol=lf`", source.path().ends_with(".md") ? ".md" : ".yaml"), {}, {{{&source, 0, text.size()}, with_plain_line_ends(text)}}});
   return true;
 }
 
@@ -125,7 +137,8 @@ void check_keys(View mapping, Findings& findings) {
     }
     findings.push_back({&repeated_key, entries[i].key.span(), say("klíč `{}` už tu je", "key `{}` is already here", word),
                         say("ponechte jen jeden", "keep only one"),
-                        {{entries[first].key.span(), say("poprvé zapsán zde", "first written here")}}});
+                        {{entries[first].key.span(), say("poprvé zapsán zde", "first written here")}},
+                        without_line(entries[first], entries[i])});
   }
 }
 

@@ -12,6 +12,7 @@
 #include <optional>
 #include <streambuf>
 
+#include "yaml/broken_cures.hpp"
 #include "yaml/guards.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/rules.hpp"
@@ -167,7 +168,7 @@ class Builder final : public YAML::EventHandler {
 
 }  // namespace
 
-Document read(const Source& source, Findings& findings) {
+Document parsed(const Source& source, Findings& findings) {
   Document document(source);
   if (!fit_to_parse(source, findings)) return document;
   // With this tail an unterminated quote meets a document mark and a last line without a colon meets another line:
@@ -195,6 +196,15 @@ Document read(const Source& source, Findings& findings) {
   }
   document.sound = true;
   check_tree(document, findings);
+  return document;
+}
+
+Document read(const Source& source, Findings& findings) {
+  const auto before = findings.size();
+  auto document = parsed(source, findings);
+  const auto proposed = [](const Finding& finding) { return !finding.fix.empty() && (finding.rule == &broken_yaml || finding.rule == &yaml_feature); };
+  for (auto i = before; i < findings.size(); ++i)
+    if (proposed(findings[i]) && !brings_further(source, findings[i].fix)) findings[i].fix.clear();
   return document;
 }
 

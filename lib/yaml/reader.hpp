@@ -17,4 +17,7 @@ inline constexpr std::size_t longest_word = 200;
 /// not be read to its end is not sound and has no root, whatever its first lines say.
 Document read(const Source& source, Findings& findings);
 
+/// The same, with cures that nobody has tried.
+Document parsed(const Source& source, Findings& findings);
+
 }  // namespace kpss::yaml

@@ -1,5 +1,7 @@
 #include "yaml/remarks.hpp"
 
+#include <map>
+
 #include "yaml/extent.hpp"
 
 namespace kpss::yaml {
@@ -44,5 +46,18 @@ class Search {
 
 std::vector<Remark> remarks_in(const Document& document, std::size_t from, std::size_t to) { return Search(document, from, to).find(); }
 std::vector<Remark> remarks_in(const Document& document) { return remarks_in(document, 0, document.source->text().size()); }
+
+std::vector<Remark> lost_remarks(const Document& before, const Document& after) {
+  const auto words = [](const Document& document, const Remark& remark) {
+    const auto text = document.source->text().substr(remark.begin, remark.end - remark.begin);
+    return text.substr(0, text.find_last_not_of(" \t") + 1);
+  };
+  std::map<std::string_view, int> left;
+  for (const auto& remark : remarks_in(after)) ++left[words(after, remark)];
+  std::vector<Remark> lost;
+  for (const auto& remark : remarks_in(before))
+    if (--left[words(before, remark)] < 0) lost.push_back(remark);
+  return lost;
+}
 
 }  // namespace kpss::yaml

@@ -1,5 +1,7 @@
 #include "yaml/rewrite.hpp"
 
+#include <algorithm>
+
 #include "yaml/extent.hpp"
 #include "yaml/writer.hpp"
 
@@ -10,6 +12,25 @@ bool within_brackets(const Document& document, std::uint32_t index) {
   for (std::uint32_t i = 0; i < index; ++i)
     if (document.nodes[i].next > index && View(document, i).in_braces()) return true;
   return false;
+}
+
+/// The innermost list or mapping that holds a node.
+View holder_of(View node) {
+  const auto& document = node.document();
+  for (auto i = node.index(); i-- > 0;)
+    if (document.nodes[i].next > node.index()) return View(document, i);
+  return {};
+}
+
+/// Whether the list has such an item, or the mapping such a key, so that it would be there twice.
+bool stands_already(View scalar, std::string_view text) {
+  const auto holder = holder_of(scalar);
+  if (!holder) return false;
+  const auto is_it = [&](View other) { return other.kind() == Kind::scalar && other.scalar() == text; };
+  const auto items = holder.items();
+  const auto entries = holder.entries();
+  const bool is_key = std::any_of(entries.begin(), entries.end(), [&](const auto& entry) { return entry.key.index() == scalar.index(); });
+  return std::any_of(items.begin(), items.end(), is_it) || (is_key && std::any_of(entries.begin(), entries.end(), [&](const auto& entry) { return is_it(entry.key); }));
 }
 
 }  // namespace
@@ -23,6 +44,13 @@ std::vector<Replacement> rewritten(View scalar, const Value& value) {
   if (!written.below.empty()) return {};
   const auto first = written.here.find_first_not_of(' ');
   return {{{document.source, scalar.begin(), end}, written.here.substr(first == written.here.npos ? 0 : first)}};
+}
+
+std::vector<Replacement> rewritten(View scalar, const Cure& cure) {
+  if (!scalar || !cure.sure || stands_already(scalar, cure.meant)) return {};
+  auto fix = rewritten(scalar, cure.form == Cure::bare ? word(cure.meant) : text(cure.meant));
+  if (!fix.empty() && cure.form == Cure::text && scalar.quoted()) fix.front().text = in_quotes(cure.meant);
+  return fix;
 }
 
 }  // namespace kpss::yaml

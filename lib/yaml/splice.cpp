@@ -6,20 +6,6 @@
 namespace kpss::yaml {
 namespace {
 
-/// Behind the line of a place, and behind the lines below it that hold nothing but a remark and stand deeper than a column: they belong to what is above, and a
-/// block of text put before them would swallow them.
-std::size_t behind_its_remarks(const Text& text, std::size_t at, std::size_t column) {
-  const auto all = text.text();
-  auto end = end_of_line(all, at);
-  while (end < all.size()) {
-    const auto line = all.find('\n', end) + 1;
-    const auto first = all.find_first_not_of(' ', line);
-    if (line == 0 || first == all.npos || all[first] != '#' || first - line <= column) return end;
-    end = end_of_line(all, first);
-  }
-  return end;
-}
-
 /// Puts a value where another one, or none, stands.
 std::string replace(const Text& text, const Document& document, const Found& at, const Value& value) {
   const auto& old = text.node(at.node);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "yaml/broken_cures.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/rules.hpp"
 
@@ -77,8 +78,10 @@ Guess about_quotes(const Source& source, std::string_view words, std::size_t at,
   if (!quoted || text.substr(end, at - end).find_first_not_of(' ') != text.npos || !words.starts_with("end of ")) return {};
   if (source.position(begin).line != source.position(end).line) return unclosed_quote(source, begin);
   if (words.ends_with("flow not found")) return {};
-  return broken(source, at, 1, say("za uvozovkami pokračuje text", "text goes on behind the quotes"),
-                say("celou hodnotu dejte do jednoduchých uvozovek: `'…'`", "put the whole value in single quotes: `'…'`"));
+  auto finding = broken(source, at, 1, say("za uvozovkami pokračuje text", "text goes on behind the quotes"),
+                        say("celou hodnotu dejte do jednoduchých uvozovek: `'…'`", "put the whole value in single quotes: `'…'`"));
+  finding.fix = value_in_quotes(source, begin);
+  return finding;
 }
 
 Guess about_brackets(const Source& source, std::string_view words, const Progress& progress) {
@@ -89,14 +92,18 @@ Guess about_brackets(const Source& source, std::string_view words, const Progres
 Guess about_tabs(const Line& line) {
   const auto tab = line.text.substr(0, line.indentation).find('\t');
   if (tab == std::string_view::npos) return {};
-  return broken(*line.source, line.begin + tab, 1, say("řádek je odsazen tabulátorem", "the line is indented with a tab"), say("odsazujte mezerami", "indent with spaces"));
+  auto finding = broken(*line.source, line.begin + tab, 1, say("řádek je odsazen tabulátorem", "the line is indented with a tab"), say("odsazujte mezerami", "indent with spaces"));
+  finding.fix = without_tabs(*line.source);
+  return finding;
 }
 
 /// A line that should be `key: value` and is not.
 Finding missing_colon(const Line& line, const Row& row) {
-  if (const auto colon = colon_without_space(line.content()); colon != std::string_view::npos)
-    return broken(*line.source, line.begin + line.indentation + colon, 1, say("za dvojtečkou chybí mezera", "the space behind the colon is missing"),
-                  say("zapište `klíč: hodnota`", "write `key: value`"));
+  if (const auto colon = colon_without_space(line.content()); colon != std::string_view::npos) {
+    auto finding = broken(*line.source, line.begin + line.indentation + colon, 1, say("za dvojtečkou chybí mezera", "the space behind the colon is missing"), say("zapište `klíč: hodnota`", "write `key: value`"));
+    finding.fix = space_behind_colon(line, colon);
+    return finding;
+  }
   return {&broken_yaml, line.first_word(), say(row.message), say(row.help)};
 }
 
@@ -105,11 +112,14 @@ Guess about_colons(const Line& line, std::string_view words, std::size_t at) {
   if (words != "illegal map value") return {};
   const auto content = line.content();
   if (const auto colon = content.find(": "); colon != content.npos && line.begin + line.indentation + colon < at) {
-    const auto key = content.substr(0, colon), value = content.substr(colon + 2);
-    auto help = value.size() > longest_suggestion || value.find('"') != value.npos
-                    ? say("hodnotu s dvojtečkou dejte do jednoduchých uvozovek: `'…'`", "put a value with a colon in single quotes: `'…'`")
-                    : say("hodnotu s dvojtečkou dejte do uvozovek: `{}: \"{}\"`", "put a value with a colon in quotes: `{}: \"{}\"`", key, value);
-    return broken(*line.source, at, 1, say("druhá dvojtečka na řádku", "a second colon on the line"), std::move(help));
+    auto fix = value_in_quotes(*line.source, line.begin + line.indentation + colon + 2);
+    const auto value = fix.empty() ? std::string() : fix.front().text;
+    auto finding = broken(*line.source, at, 1, say("druhá dvojtečka na řádku", "a second colon on the line"),
+                          value.size() > longest_suggestion || value.starts_with('\'')
+                              ? say("hodnotu s dvojtečkou dejte do jednoduchých uvozovek: `'…'`", "put a value with a colon in single quotes: `'…'`")
+                              : say("hodnotu s dvojtečkou dejte do uvozovek: `{}: {}`", "put a value with a colon in quotes: `{}: {}`", content.substr(0, colon), value));
+    if (!may_be_two_keys(content.substr(colon + 2))) finding.fix = std::move(fix);
+    return finding;
   }
   if (at > line.begin + longest_key)
     return Finding{&too_long, line.first_word(), say("klíč je delší než {} znaků", "the key is longer than {} characters", longest_key), say("nechybí výše uzavírací uvozovky?", "is a closing quote missing above?")};
@@ -120,6 +130,12 @@ Guess about_colons(const Line& line, std::string_view words, std::size_t at) {
                    say("zarovnejte jej s klíči, ke kterým patří", "align it with the keys it belongs to")};
   if (line.indentation == above->indentation && above->content().find(": ") == std::string_view::npos && !above->content().ends_with(':'))
     return missing_colon(*above, table[0]);
+  return {};
+}
+
+std::vector<Replacement> fix_of(const Row& row, const Line& line, std::size_t at) {
+  if (row.help.cs == quote_it.cs) return sign_in_quotes(line, at);
+  if (row.help.cs == single_quotes.cs) return backslashes_in_quotes(line, at);
   return {};
 }
 
@@ -139,7 +155,7 @@ Finding syntax_error(const Source& source, std::string_view words, std::size_t a
   if (const auto guess = about_colons(line, words, at)) return *guess;
   const auto span = word_at(source, at);
   for (const auto& row : table)
-    if (words.starts_with(row.words)) return {row.rule, span, say(row.message), say(row.help)};
+    if (words.starts_with(row.words)) return {row.rule, span, say(row.message), say(row.help), {}, fix_of(row, line, at)};
   return {&broken_yaml, span, say("YAML zde nelze přečíst", "YAML cannot be read here"), say("zkontrolujte odsazení, uvozovky a závorky", "check the indentation, quotes and brackets")};
 }
 

@@ -64,14 +64,6 @@ std::string in_double_quotes(std::string_view text) {
   return out + '"';
 }
 
-std::string quoted(std::string_view text) {
-  const bool awkward = text.find_first_of("\"\\") != text.npos && std::none_of(text.begin(), text.end(), is_control) && !hides_line_end(text);
-  if (!awkward) return in_double_quotes(text);
-  std::string out = "'";
-  for (const char c : text) out += c == '\'' ? std::string("''") : std::string(1, c);
-  return out + "'";
-}
-
 std::string on_a_line(const Value& value, bool flow) {
   if (!value.text && safe_as_it_is(value.scalar, flow)) return value.scalar;
   return scalar(value.scalar, flow);
@@ -178,7 +170,15 @@ Written simple(const Value& value, const Layout& layout) {
 
 }  // namespace
 
-std::string scalar(std::string_view text, bool flow) { return safe_as_it_is(text, flow) && !looks_like_another(text) ? std::string(text) : quoted(text); }
+std::string in_quotes(std::string_view text) {
+  const bool awkward = text.find_first_of("\"\\") != text.npos && std::none_of(text.begin(), text.end(), is_control) && !hides_line_end(text);
+  if (!awkward) return in_double_quotes(text);
+  std::string out = "'";
+  for (const char c : text) out += c == '\'' ? std::string("''") : std::string(1, c);
+  return out + "'";
+}
+
+std::string scalar(std::string_view text, bool flow) { return safe_as_it_is(text, flow) && !looks_like_another(text) ? std::string(text) : in_quotes(text); }
 
 Written behind_key(const Value& value, const Layout& layout) {
   if (is_in_line(value, layout)) return simple(value, layout);

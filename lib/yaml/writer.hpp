@@ -14,6 +14,8 @@ namespace kpss::yaml {
 
 /// A text on one line that reads back as itself; `flow` where it stands in brackets.
 std::string scalar(std::string_view text, bool flow = false);
+/// The same in quotes, whether it needs them or not.
+std::string in_quotes(std::string_view text);
 
 /// What is written behind a colon or a dash: on its line, and on the lines below, each with its line end in front.
 struct Written {

@@ -14,10 +14,9 @@ void monitoring_name(const Monitoring& monitoring, const Repository& repository,
   if (slash == id.size()) return;
   const Ref<Realizer> realizer{std::string(id.substr(slash + 1))};
   if (!is_id(realizer.id) || find(repository, realizer, plan) != Found::no) return;
-  const auto near = nearest(realizer.id, candidates(repository, Type<Realizer>{}, plan));
+  const auto cure = did_you_mean(realizer.id, candidates(repository, Type<Realizer>{}, plan));
   report.at_file(*monitoring.origin.place, say("realizátor `{}` neexistuje", "no realizer `{}`", realizer.id),
-                 near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near)
-                      : say("soubor se jmenuje podle organizace, skupiny nebo realizátora plánu", "the file is named after an organisation, a group or a realizer of the plan"));
+                 cure ? cure->words : say("soubor se jmenuje podle organizace, skupiny nebo realizátora plánu", "the file is named after an organisation, a group or a realizer of the plan"));
 }
 
 }  // namespace kpss::rule

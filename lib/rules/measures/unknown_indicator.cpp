@@ -27,10 +27,10 @@ void unknown_indicator(const Monitoring& monitoring, const Repository& repositor
     for (const auto& entry : record.indicators.entries) {
       const bool repeated = record.indicators.find(entry.key) != &entry.value;  // Reported as a repeated key.
       if (entry.key.id.empty() || repeated || std::find(known->begin(), known->end(), entry.key.id) != known->end()) continue;
-      const auto near = nearest(entry.key.id, *known);
-      auto help = near             ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near)
-                  : known->empty() ? say("doplňte indikátor do karty opatření", "add the indicator to the card of the measure")
-                                   : say("opatření má indikátory `{}`", "the measure has the indicators `{}`", fmt::format("{}", fmt::join(*known, "`, `")));
+      const auto near = did_you_mean(entry.key.id, *known);
+      auto help = near             ? *near
+                  : known->empty() ? Cure(say("doplňte indikátor do karty opatření", "add the indicator to the card of the measure"))
+                                   : Cure(say("opatření má indikátory `{}`", "the measure has the indicators `{}`", fmt::format("{}", fmt::join(*known, "`, `"))));
       report.at(entry.key_node, say("opatření `{}` nemá indikátor `{}`", "the measure `{}` has no indicator `{}`", record.measure.id, entry.key.id), std::move(help));
     }
   }

@@ -6,6 +6,7 @@
 #include "rules/meetings/seats.hpp"
 #include "rules/reporter.hpp"
 #include "text/nearest.hpp"
+#include "text/plain.hpp"
 
 namespace kpss::rule {
 namespace {
@@ -26,8 +27,11 @@ std::optional<std::vector<std::string>> ids_of(const std::vector<const Group*>& 
   return ids;
 }
 
-Message cure(std::string_view id, const std::vector<std::string>& known) {
-  if (const auto near = nearest(id, known)) return say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near);
+/// `novak` may be a slip for `novakova`, and may be her husband: people who sit side by side often differ by the end of a name.
+bool ends_alike(std::string_view a, std::string_view b) { return folded(a).back() == folded(b).back(); }
+
+Cure cure(std::string_view id, const std::vector<std::string>& known) {
+  if (const auto near = did_you_mean(id, known)) return near->only_if(ends_alike(id, near->meant));
   if (known.empty()) return say("členové skupiny nemají označení; doplňte jim `id`", "the members of the group have no ids; add `id` to them");
   return say("doplňte člena do skupiny; kdo členem není, patří do `guests`", "add the member to the group; who is no member belongs into `guests`");
 }
@@ -46,11 +50,13 @@ void unknown_member(const Meeting& meeting, const Repository& repository, Report
   const auto known = ids_of(groups);
   if (groups.empty() || !known) return;
   const auto is_known = [&](const std::string& id) { return id.empty() || std::find(known->begin(), known->end(), id) != known->end(); };
+  const auto is_listed = [&](const std::string& id) { return std::count(meeting.present.begin(), meeting.present.end(), id) + std::count(meeting.excused.begin(), meeting.excused.end(), id) > 0; };
   const auto message = [&](const std::string& id) { return say("skupina nemá člena `{}`", "the group has no member `{}`", id); };
   for (const auto list : {&Meeting::present, &Meeting::excused})
     for (std::size_t i = 0; i < (meeting.*list).size(); ++i)
       if (const auto& id = (meeting.*list)[i]; !is_known(id)) {
-        report.at_item(meeting, list, i, message(id), cure(id, *known));
+        const auto help = cure(id, *known);
+        report.at_item(meeting, list, i, message(id), help.only_if(!is_listed(help.meant)));
         if (known->empty()) return;  // The group lists nobody: that is one mistake, however many came.
       }
   for (const auto& late : meeting.late)

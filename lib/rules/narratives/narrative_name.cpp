@@ -18,9 +18,9 @@ void narrative_name(const Repository& repository, Reporter& report) {
     const auto* plan = repository.plan(narrative.plan);
     if (!plan) {
       if (repository.unreadable("plan", narrative.plan, narrative.plan)) continue;
-      const auto near = nearest(narrative.plan, plans_of(repository));
+      const auto cure = did_you_mean(narrative.plan, plans_of(repository));
       report.at(file, say("text zprávy leží u plánu `{}`, který neexistuje", "the text of a report lies with a plan `{}` that does not exist", narrative.plan),
-                near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : say("přesuňte jej do složky plánu, `plans/<plán>/reports`", "move it to the folder of the plan, `plans/<plan>/reports`"));
+                cure ? cure->words : say("přesuňte jej do složky plánu, `plans/<plán>/reports`", "move it to the folder of the plan, `plans/<plan>/reports`"));
       continue;
     }
     if (narrative.is_template()) continue;

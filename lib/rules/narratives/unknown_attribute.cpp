@@ -25,9 +25,31 @@ std::string quoted_list(const std::vector<std::string_view>& words) {
 bool among(std::string_view word, const std::vector<std::string_view>& words) { return std::find(words.begin(), words.end(), word) != words.end(); }
 
 void check_name(const BlockPiece& block, const BlockAttribute& attribute, const std::vector<std::string_view>& allowed, Reporter& report) {
-  const auto near = nearest(attribute.name, std::span<const std::string_view>(allowed));
-  auto help = near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : allowed.empty() ? say("smažte ho", "delete it") : say("může mít: {}", "it may have: {}", quoted_list(allowed));
-  report.at(attribute.at, say("blok `{}` nemá vlastnost `{}`", "block `{}` has no attribute `{}`", block.name, seen(attribute.name)), std::move(help));
+  const auto others = allowed.empty() ? say("smažte ho", "delete it") : say("může mít: {}", "it may have: {}", quoted_list(allowed));
+  const auto cure = did_you_mean(attribute.name, std::span<const std::string_view>(allowed)).value_or(others);
+  auto& finding = report.at(attribute.at, say("blok `{}` nemá vlastnost `{}`", "block `{}` has no attribute `{}`", block.name, seen(attribute.name)), cure.words);
+  if (cure.sure && !block.attribute(cure.meant)) finding.fix = {{{attribute.at.source, attribute.at.begin, attribute.at.begin + attribute.name.size()}, cure.meant}};
+}
+
+/// `charts="ano"`: the value that was meant, where it is one of two.
+std::string_view meant(std::string_view value) {
+  constexpr std::pair<std::string_view, std::string_view> words[] = {{"ano", "yes"}, {"true", "yes"}, {"on", "yes"}, {"1", "yes"}, {"yes", "yes"}, {"ne", "no"}, {"false", "no"}, {"off", "no"}, {"0", "no"}, {"no", "no"}};
+  for (const auto& [word, said] : words)
+    if (folded(value) == word) return said;
+  return {};
+}
+
+void check_value(const BlockAttribute& attribute, Reporter& report) {
+  const auto values = values_of(attribute.name);
+  if (values.empty() ? !attribute.value.empty() : among(attribute.value, values)) return;
+  const auto message = say("`{}` nemůže být `{}`", "`{}` cannot be `{}`", attribute.name, seen(attribute.value));
+  if (const auto word = meant(attribute.value); among(word, values)) {
+    const auto written = fmt::format("{}=\"{}\"", attribute.name, word);
+    report.at(attribute.at, message, say("napište `{}`", "write `{}`", written)).fix = {{attribute.at, written}};
+  } else {
+    report.at(attribute.at, message,
+              values.empty() ? say("zapište nadpis, nebo jej vynechte pomocí `heading=\"no\"`", "write a heading, or leave it out by `heading=\"no\"`") : say("možné hodnoty: {}", "possible values: {}", quoted_list(values)));
+  }
 }
 
 }  // namespace
@@ -38,14 +60,10 @@ void unknown_attribute(const Repository& repository, Reporter& report) {
     if (!known) return;
     const auto allowed = attributes_of(*known);
     for (const auto& attribute : block.attributes) {
-      if (!among(attribute.name, allowed)) {
+      if (among(attribute.name, allowed))
+        check_value(attribute, report);
+      else
         check_name(block, attribute, allowed, report);
-        continue;
-      }
-      const auto values = values_of(attribute.name);
-      if (values.empty() ? !attribute.value.empty() : among(attribute.value, values)) continue;
-      report.at(attribute.at, say("`{}` nemůže být `{}`", "`{}` cannot be `{}`", attribute.name, seen(attribute.value)),
-                values.empty() ? say("zapište nadpis, nebo jej vynechte pomocí `heading=\"no\"`", "write a heading, or leave it out by `heading=\"no\"`") : say("možné hodnoty: {}", "possible values: {}", quoted_list(values)));
     }
   });
 }

@@ -1,28 +1,9 @@
 #include <map>
-#include <set>
-#include <string_view>
 
 #include "rules/reporter.hpp"
-#include "rules/services/sure.hpp"
 
 namespace kpss::rule {
 namespace {
-
-std::string_view text_of(const std::string& text) { return text; }
-std::string_view text_of(ServiceForm form) { return option_of(form).code; }
-template <class T>
-std::string_view text_of(const Ref<T>& ref) { return ref.id; }
-
-/// Reports each item of a list that stands in it already.
-template <class T, class Item>
-void see(const T& record, std::vector<Item> T::*member, Reporter& report) {
-  if (!all_understood(record, member)) return;
-  std::set<std::string_view> seen;
-  const auto& items = record.*member;
-  for (std::size_t i = 0; i < items.size(); ++i)
-    if (const auto text = text_of(items[i]); !text.empty() && !seen.insert(text).second)
-      report.at_item(record, member, i, say("`{}` už v seznamu je", "`{}` is in the list already", text.substr(0, text.find('\n'))), say("ponechte jen jednou", "keep it only once"));
-}
 
 /// What tells one place from another; empty where nothing does.
 std::string place_of(const Location& location) {
@@ -43,21 +24,10 @@ void see_locations(const Service& service, Reporter& report) {
 
 }  // namespace
 
+/// Places alone; lists of texts, codes and references are looked at while they are read.
 void repeated_item(const Repository& repository, Reporter& report) {
   for (const auto& organization : repository.all<Organization>())
-    for (const auto& service : organization.services) {
-      see(service, &Service::forms, report);
-      see(service, &Service::target_groups, report);
-      see(service, &Service::life_situations, report);
-      see(service, &Service::activities, report);
-      see(service, &Service::municipalities, report);
-      see_locations(service, report);
-    }
-  for (const auto& catalogue : repository.all<Catalogue>())
-    for (const auto& situation : catalogue.life_situations) {
-      see(situation, &LifeSituation::target_groups, report);
-      see(situation, &LifeSituation::types, report);
-    }
+    for (const auto& service : organization.services) see_locations(service, report);
 }
 
 }  // namespace kpss::rule

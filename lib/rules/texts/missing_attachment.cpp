@@ -30,9 +30,8 @@ void missing_attachment(const Repository& repository, Reporter& report) {
   const auto check = [&](const WrittenValue& value) {
     const auto path = path_in(value);
     if (!path || repository.has_attachment(*path)) return;
-    const auto near = nearest(*path, known);
     report.at(value.node, say("soubor `{}` v úložišti není", "the repository has no file `{}`", *path),
-              near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : say("uložte jej do složky `attachments`, nebo odkaz smažte", "put it into the folder `attachments`, or delete the reference"));
+              did_you_mean(*path, known).value_or(say("uložte jej do složky `attachments`, nebo odkaz smažte", "put it into the folder `attachments`, or delete the reference")));
   };
   for_each_kind([&]<class T>(Type<T>) {
     for (const auto& record : repository.all<T>())

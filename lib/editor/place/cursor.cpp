@@ -1,0 +1,65 @@
+#include "editor/place/cursor.hpp"
+
+#include "editor/place/typed.hpp"
+
+namespace kpss::editor {
+namespace {
+
+constexpr std::string_view stand_in = "kpss-cursor";
+
+/// One way to make sense of what is typed.
+struct Attempt {
+  std::size_t begin;       ///< What is replaced, up to the end of the word.
+  std::string lead;        ///< What goes before the word.
+  bool as_key;
+  bool drops_rest = false; ///< What stands behind the word on its line goes, and open brackets are closed.
+};
+
+std::vector<Attempt> attempts(const Typed& typed, std::string_view text) {
+  std::vector<Attempt> all;
+  const bool value_only = (typed.behind_colon || typed.quote != 0) && !typed.colon_follows;
+  for (const bool drops_rest : {false, true}) {
+    if (!value_only) all.push_back({typed.begin, {}, true, drops_rest});
+    all.push_back({typed.begin, {}, false, drops_rest});
+    if (typed.starts_line && !typed.behind_dash) all.push_back({typed.begin, "- ", true, drops_rest});
+  }
+  // An empty line whose blanks do not fit what stands above.
+  if (typed.starts_line && !typed.behind_dash && typed.word.empty()) {
+    const auto above = line_above(text, typed.line_begin);
+    for (const auto indentation : {above.indentation + 2, above.indentation})
+      if (indentation == above.indentation || above.opens)
+        for (const auto* dash : {"", "- "}) all.push_back({typed.line_begin, std::string(indentation, ' ') + dash, true});
+  }
+  return all;
+}
+
+std::string with_stand_in(std::string_view text, const Typed& typed, const Attempt& attempt) {
+  const auto rest = attempt.drops_rest ? typed.line_end : typed.end;
+  const bool colon = attempt.as_key && (!typed.colon_follows || attempt.drops_rest);
+  return std::string(text.substr(0, attempt.begin)).append(attempt.lead).append(stand_in).append(colon ? ": " : "").append(attempt.drops_rest ? typed.closing : "").append(text.substr(rest));
+}
+
+std::optional<Cursor> try_one(const Shape& shape, const std::string& path, std::string_view text, const Typed& typed, const Attempt& attempt, bool mend) {
+  auto bytes = with_stand_in(text, typed, attempt);
+  const auto at = attempt.begin + attempt.lead.size();
+  auto read = mended(path, std::move(bytes), at);
+  if (!read || read->whole == mend) return {};
+  const auto spot = spot_at(shape, read->document.root(), at);
+  if (!spot || !spot->node || spot->node.begin() != at || spot->node.scalar() != stand_in) return {};
+  Cursor cursor{std::move(read), *spot, attempt.begin, typed.end, typed.word, attempt.lead, typed.quote, typed.colon_follows, !typed.closing.empty(), typed.behind_colon, 0};
+  cursor.indentation = at - typed.line_begin;
+  if (spot->item && !typed.behind_colon && cursor.lead.empty() && !cursor.in_brackets) cursor.lead = "- ", cursor.indentation += 2;
+  return cursor;
+}
+
+}  // namespace
+
+std::optional<Cursor> cursor_at(const Shape& shape, const std::string& path, std::string_view text, std::size_t offset) {
+  const auto typed = typed_at(text, offset);
+  for (const bool mend : {false, true})
+    for (const auto& attempt : attempts(typed, text))
+      if (auto cursor = try_one(shape, path, text, typed, attempt, mend)) return cursor;
+  return {};
+}
+
+}  // namespace kpss::editor

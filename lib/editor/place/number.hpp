@@ -1,0 +1,16 @@
+#pragma once
+
+// The number that a measure bears and the name of its file, which go together: `C1-O2` and `c1-o2.yaml`.
+
+#include <string>
+#include <string_view>
+
+namespace kpss::editor {
+
+/// As a file name would spell it, the way the rule `number-differs-from-name` compares them.
+std::string as_file_name(std::string_view number);
+
+/// The number after the file got another name, with its capitals; the old one where it was not spelt as the file.
+std::string number_after(std::string_view number, std::string_view old_name, std::string_view new_name);
+
+}  // namespace kpss::editor

@@ -1,0 +1,17 @@
+#pragma once
+
+// The order of keys. Records in braces stand below each other like the rows of a table, so theirs is the order of the description; in any other record
+// people order as they think, but the keys that it must have come before those that they are described before.
+//
+//   check_key_order(shape_of<Measure>(), document.root(), findings);
+
+#include "diagnostics/finding.hpp"
+#include "shape/shape.hpp"
+#include "yaml/document.hpp"
+
+namespace kpss {
+
+/// One finding for each record, at its first key that stands too late.
+void check_key_order(const Shape& shape, yaml::View node, Findings& findings);
+
+}  // namespace kpss
