@@ -27,7 +27,7 @@ Format format_for(const std::string& file, const std::string& to) {
 }  // namespace
 
 void DocumentOptions::declare(Options& options, Completion more) {
-  options.list("-o,--output", outputs, {"SOUBOR", "FILE"}, {"kam dokument zapsat; formát je podle přípony .md, .html, .docx, .odt, .pdf; lze opakovat", "where to write the document; the ending .md, .html, .docx, .odt, .pdf tells the format; may be repeated"})->expected(1)->take_all();
+  options.list("-o,--output", outputs, {"SOUBOR", "FILE"}, {"kam dokument zapsat; formát je podle přípony .md, .html, .docx, .odt, .pdf; lze opakovat", "where to write the document; the ending .md, .html, .docx, .odt, .pdf tells the format; may be repeated"});
   options.option("--to", to, {"FORMÁT", "FORMAT"}, {"formát na standardním výstupu: markdown, html, docx, odt, pdf", "format on standard output: markdown, html, docx, odt, pdf"}, rows_of(formats()) | std::move(more));
   options.option("--date", date, {"DATUM", "DATE"}, {"datum dokumentu: 2019-03-28", "date of the document: 2019-03-28"});
   options.option("--at", revision, {"REVIZE", "REVISION"}, {"z úložiště, jaké bylo v této revizi gitu", "of the repository as it was at a git revision"});

@@ -69,7 +69,7 @@ FindingOutputs::FindingOutputs(const std::vector<std::string>& formats, const Se
     if (name.empty()) throw Failure(Failure::Kind::usage, say("za `{}` chybí jméno souboru", "the name of a file is missing behind `{}`", format), say("doplňte je, nebo vynechte `=`", "fill it in, or leave `=` out"));
     auto file = place_of(session.world.here / name);
     if (std::any_of(files_.begin(), files_.end(), [&](const auto& other) { return other.second == file; }))
-      throw Failure(Failure::Kind::usage, say("`{}` je mezi výstupy dvakrát", "`{}` is named as output twice", name), say("dejte každé formě její soubor", "give each form a file of its own"));
+      throw Failure(Failure::Kind::usage, say("`{}` je mezi výstupy dvakrát", "`{}` is named as output twice", name), say("dejte každé formě vlastní soubor", "give each form a file of its own"));
     files_.emplace_back(form, std::move(file));
   }
   if (!shown_ && (files_.empty() || !session.shared.quiet)) shown_ = finding_form("text");

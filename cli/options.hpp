@@ -32,7 +32,11 @@ class Options {
   /// Where the names do not start with a dash it is an argument, and goes by its placeholder. What it takes is said last, unless the placeholder
   /// says it: `FILE`, `public|internal`.
   CLI::Option* option(const std::string& names, std::string& value, Phrase placeholder, Phrase doc, Completion takes = {}) { return add(names, value, placeholder, doc, std::move(takes)); }
-  CLI::Option* list(const std::string& names, std::vector<std::string>& values, Phrase placeholder, Phrase doc, Completion takes = {}) { return add(names, values, placeholder, doc, std::move(takes)); }
+  CLI::Option* list(const std::string& names, std::vector<std::string>& values, Phrase placeholder, Phrase doc, Completion takes = {}) {
+    auto* option = add(names, values, placeholder, doc, std::move(takes));
+    // One value each time it is given; the word behind it may be an argument.
+    return names.starts_with('-') ? option->expected(1)->take_all()->allow_extra_args(false) : option;
+  }
   CLI::Option* flag(const std::string& names, bool& value, Phrase doc) { return app_.add_flag(names, value, std::string(doc.in(language_))); }
   void help() { app_.set_help_flag("-h,--help", std::string(Phrase{"vypíše nápovědu", "print this help"}.in(language_))); }
   Language language() const { return language_; }

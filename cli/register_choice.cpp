@@ -81,8 +81,8 @@ std::set<std::string> municipalities_wanted(const RegisterWords& wanted, const r
 
 void RegisterWords::declare(Options& options) {
   options.option("--codelists", codelists, {"SLOŽKA", "DIR"}, {"složka s číselníky registru (*.json)", "folder with the code lists of the register (*.json)"});
-  options.list("--orp", orp, {"KÓD", "CODE"}, {"služby ve správním obvodu této obce s rozšířenou působností (čtyři číslice)", "services in the district of this municipality with extended powers (four digits)"})->expected(1)->take_all();
-  options.list("--municipality", municipalities, {"KÓD", "CODE"}, {"služby v této obci (šest číslic); lze opakovat. Jinak obce z kpss.yaml, které mají `code`", "services in this municipality (six digits); may be repeated. Else those of kpss.yaml that have a `code`"}, municipality_codes())->expected(1)->take_all();
+  options.list("--orp", orp, {"KÓD", "CODE"}, {"služby ve správním obvodu této obce s rozšířenou působností (čtyři číslice)", "services in the district of this municipality with extended powers (four digits)"});
+  options.list("--municipality", municipalities, {"KÓD", "CODE"}, {"služby v této obci (šest číslic); lze opakovat. Jinak obce z kpss.yaml, které mají `code`", "services in this municipality (six digits); may be repeated. Else those of kpss.yaml that have a `code`"}, municipality_codes());
   options.option("--date", date, {"DATUM", "DATE"}, {"den, ke kterému registr platí; jinak den nejnovější revize nebo záznamu", "the day of the register; else that of the newest commit or record"});
 }
 

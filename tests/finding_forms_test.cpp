@@ -62,6 +62,7 @@ TEST_CASE("JUnit is XML with a test for every file") {
   CHECK(tests[2].at(2) == "2 chyby");
   CHECK(tests[2].at(3) == "unknown-reference");
   CHECK(tests[2].at(4).get<std::string>().find("]]>·::error::x%0A\"'<b>&|`\\·[zde](http://a.cz)") != std::string::npos);
+  CHECK(tests[2].at(4).get<std::string>().find("\n  obec/plan.yaml:1:1: zde ]]>") != std::string::npos);
   CHECK(tests[2].at(5).get<std::string>().find("varování[private-contact]") != std::string::npos);
 
   found.rendering.fail_on = Severity::info;

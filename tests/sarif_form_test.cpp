@@ -62,6 +62,7 @@ TEST_CASE("results of SARIF lead to their rules, places and cures") {
   CHECK(first.at("locations").at(0).at("logicalLocations").at(0).at("fullyQualifiedName") == "goal");
   CHECK(first.at("message").at("text").get<std::string>().ends_with("\nnáprava: napište `1.1`"));
   CHECK(first.at("relatedLocations").at(0).at("physicalLocation").at("artifactLocation").at("uri") == "obec/plan.yaml");
+  CHECK(first.at("fixes").at(0).at("description").at("text") == "napište `1.1`");
   const auto& changes = first.at("fixes").at(0).at("artifactChanges");
   REQUIRE(changes.size() == 2);
   CHECK(changes.at(1).at("replacements").at(0) == json({{"deletedRegion", {{"startLine", 1}, {"startColumn", 10}, {"endLine", 1}, {"endColumn", 13}}}, {"insertedContent", {{"text", "\"1.1\""}}}}));

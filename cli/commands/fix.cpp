@@ -156,7 +156,7 @@ Run fix(Options& options) {
   auto wanted = options.make<Wanted>();
   options.list("path", wanted->paths, {"CESTA", "PATH"}, {"opraví jen tyto soubory a složky", "cure these files and folders only"});
   options.flag("--diff", wanted->diff, {"jen ukáže, co by se změnilo, jako záplatu pro git apply; nic nezapíše", "only show what would change, as a patch for git apply; write nothing"});
-  options.list("--rule", wanted->rules, {"PRAVIDLO", "RULE"}, {"opraví jen nálezy tohoto pravidla; lze opakovat", "cure findings of this rule only; may be repeated"})->expected(1)->take_all();
+  options.list("--rule", wanted->rules, {"PRAVIDLO", "RULE"}, {"opraví jen nálezy tohoto pravidla; lze opakovat", "cure findings of this rule only; may be repeated"});
   options.flag("--allow-dirty", wanted->allow_dirty, {"zapíše i do souborů, jejichž změny nejsou v gitu", "write even into files whose changes are not in git"});
   options.option("--date", wanted->date, {"DATUM", "DATE"}, {"ke kterému dni se posuzují termíny; jinak ke dni nejnovějšího záznamu", "the day that deadlines are measured by; else the day of the newest record"});
   return [wanted](Session& session) { return fix_repository(*wanted, session); };

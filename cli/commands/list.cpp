@@ -75,7 +75,7 @@ Run list(Options& options) {
   auto wanted = options.make<Wanted>();
   options.option("kind", wanted->kind, {"DRUH", "KIND"}, {"druh záznamů: measures, groups, organizations, plans, meetings …", "kind of records: measures, groups, organizations, plans, meetings …"}, kind_plurals())->required();
   options.option("--plan", wanted->plan, {"PLÁN", "PLAN"}, {"jen záznamy tohoto plánu", "records of this plan only"});
-  options.list("--where", wanted->where, {"KLÍČ=HODNOTA", "KEY=VALUE"}, {"jen záznamy s touto hodnotou; vnořené klíče se oddělují tečkou", "records with this value only; nested keys are joined by a dot"}, record_conditions())->expected(1)->take_all();
+  options.list("--where", wanted->where, {"KLÍČ=HODNOTA", "KEY=VALUE"}, {"jen záznamy s touto hodnotou; vnořené klíče se oddělují tečkou", "records with this value only; nested keys are joined by a dot"}, record_conditions());
   options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"table, csv, json, markdown", "table, csv, json, markdown"}, rows_of(sheet_forms()));
   return [wanted](Session& session) { return list_records(*wanted, session); };
 }

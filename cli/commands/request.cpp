@@ -139,14 +139,14 @@ Run request(Options& options) {
   auto wanted = options.make<Wanted>();
   options.option("--year", wanted->year, {"ROK", "YEAR"}, {"rok, za který se podklady sbírají", "the year that is collected"});
   options.option("--plan", wanted->plan, {"PLÁN", "PLAN"}, {"plán; jinak ten, který v roce platí", "the plan; else the one that is valid in the year"});
-  options.list("--realizer", wanted->realizers, {"REALIZÁTOR", "REALIZER"}, {"jen list tohoto realizátora; lze opakovat; jinak všech (all)", "the sheet of this realizer only; may be repeated; else all"}, realizer_ids() | either_of({"all"}))->expected(1)->take_all();
+  options.list("--realizer", wanted->realizers, {"REALIZÁTOR", "REALIZER"}, {"jen list tohoto realizátora; lze opakovat; jinak všech (all)", "the sheet of this realizer only; may be repeated; else all"}, realizer_ids() | either_of({"all"}));
   options.option("-o,--output", wanted->folder, {"SLOŽKA", "DIR"}, {"složka, do které se listy zapíšou", "the folder that the sheets go to"});
   options.option("--read", wanted->read, {"FORMÁT", "FORMAT"}, {"list ke čtení: docx (výchozí), html, none; s --catalogue docx, odt, pdf, html; více odděluje čárka", "the sheet to read: docx (default), html, none; with --catalogue docx, odt, pdf, html; a comma separates several"}, several(either_of({"docx", "odt", "pdf", "html", "none"})));
   options.option("--fill", wanted->fill, {"xlsx|yaml", "xlsx|yaml"}, {"list k vyplnění: xlsx, yaml (výchozí je obojí), oddělené čárkou", "the sheet to fill in: xlsx, yaml (both by default), separated by a comma"}, several(either_of({"xlsx", "yaml"})));
   options.option("--until", wanted->until, {"DATUM", "DATE"}, {"do kdy se má list vrátit", "by when the sheet is to be returned"});
   options.option("--date", wanted->date, {"DATUM", "DATE"}, {"datum listů; jinak nejnovější revize nebo záznamu", "date of the sheets; else of the newest commit or record"});
   options.flag("--catalogue", wanted->catalogue, {"místo listů k opatřením připraví poskytovatelům listy k potvrzení údajů v adresáři služeb", "instead of sheets of measures, prepare those on which providers confirm what the directory says"});
-  options.list("--provider", wanted->providers, {"POSKYTOVATEL", "PROVIDER"}, {"s --catalogue jen list tohoto poskytovatele; lze opakovat", "with --catalogue, the sheet of this provider only; may be repeated"}, provider_ids())->expected(1)->take_all();
+  options.list("--provider", wanted->providers, {"POSKYTOVATEL", "PROVIDER"}, {"s --catalogue jen list tohoto poskytovatele; lze opakovat", "with --catalogue, the sheet of this provider only; may be repeated"}, provider_ids());
   options.flag("--stale", wanted->stale, {"s --catalogue jen poskytovatelé, kteří mají k datu listů údaje zastaralé nebo nepotvrzené", "with --catalogue, only providers whose data are stale or not confirmed on the date of the sheets"});
   options.flag("--in-charge", wanted->in_charge, {"opatření bez realizátora dostane skupina, která odpovídá za jeho cíl", "a measure without a realizer is asked of the group in charge of its goal"});
   options.flag("--force", wanted->force, {"přepíše i listy, které ve složce už jsou", "overwrite sheets that are in the folder already"});

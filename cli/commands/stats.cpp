@@ -88,7 +88,7 @@ Exit print_stats(const Wanted& wanted, Session& session) {
 Run stats(Options& options) {
   auto wanted = options.make<Wanted>();
   wanted->selection.declare(options);
-  options.list("--by", wanted->by, {"PODLE", "BY"}, {"status, priority, goal, group, target-group, realizer, municipality, kind, source, year, plan; nejvýše dvě, oddělené čárkou", "status, priority, goal, group, target-group, realizer, municipality, kind, source, year, plan; two at most, with a comma"}, several(rows_of(groupings())))->expected(1)->take_all();
+  options.list("--by", wanted->by, {"PODLE", "BY"}, {"status, priority, goal, group, target-group, realizer, municipality, kind, source, year, plan; nejvýše dvě, oddělené čárkou", "status, priority, goal, group, target-group, realizer, municipality, kind, source, year, plan; two at most, with a comma"}, several(rows_of(groupings())));
   options.option("--of", wanted->of, {"CO", "WHAT"}, {"measures (výchozí), money, indicators", "measures (default), money, indicators"}, rows_of(subjects()));
   options.option("--format", wanted->format, {"FORMÁT", "FORMAT"}, {"table, csv, json, markdown", "table, csv, json, markdown"}, rows_of(sheet_forms()));
   options.option("--csv", wanted->csv, {"JAK", "HOW"}, {"CSV: plain, nebo excel (středníky, BOM, desetinné čárky, české nadpisy)", "CSV: plain, or excel (semicolons, BOM, decimal commas, titles in words)"}, either_of({"plain", "excel"}));

@@ -29,25 +29,27 @@ std::string xml(std::string_view text) {
   return out;
 }
 
-std::string line_of(const Finding& finding, const Rendering& rendering) {
-  auto place = rendering.checkout.path(finding.at.source->path());
-  if (!whole_file(finding.at)) {
-    const auto [line, column] = region_of(finding.at).begin;
-    place += fmt::format(":{}:{}", line, column);
+std::string place(const Span& span, const Rendering& rendering) {
+  const auto path = utf8::visible(rendering.checkout.path(span.source->path()));
+  if (whole_file(span)) return path;
+  const auto [line, column] = region_of(span).begin;
+  return fmt::format("{}:{}:{}", path, line, column);
+}
+
+std::string lines_of(const Findings& findings, const Rendering& rendering) {
+  const auto language = rendering.language;
+  std::string lines;
+  for (const auto& finding : findings) {
+    lines += fmt::format("{}: {}[{}]: {}\n", place(finding.at, rendering), row_of(finding.rule->severity).label.in(language), finding.rule->name, words_of(finding, language, "\n  "));
+    for (const auto& note : finding.notes) lines += fmt::format("  {}: {}\n", place(note.at, rendering), utf8::visible(note.message.in(language)));
   }
-  return fmt::format("{}: {}[{}]: {}\n", utf8::visible(place), row_of(finding.rule->severity).label.in(rendering.language), finding.rule->name, words_of(finding, rendering.language, "\n  "));
+  return lines;
 }
 
 /// What was found in one file: what fails the check, and what is only worth knowing.
 struct Case {
   Findings failures, others;
 };
-
-std::string lines_of(const Findings& findings, const Rendering& rendering) {
-  std::string lines;
-  for (const auto& finding : findings) lines += line_of(finding, rendering);
-  return lines;
-}
 
 std::string test(const std::string& path, const Case& found, const Rendering& rendering) {
   const auto head = fmt::format("    <testcase name=\"{}\" classname=\"kpss\" time=\"0\"", xml(utf8::visible(rendering.checkout.path(path))));

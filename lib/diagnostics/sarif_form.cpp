@@ -81,11 +81,14 @@ struct Writer {
   }
 
   /// One fix, of as many artifacts as it changes.
-  void fix(const std::vector<Replacement>& replacements) {
+  void fix(const Finding& finding) {
+    const auto replacements = discreet.fix(finding);
     if (replacements.empty()) return;
     std::map<std::string_view, std::vector<const Replacement*>> by_file;
     for (const auto& one : replacements) by_file[one.at.source->path()].push_back(&one);
-    json.key("fixes").begin_array().begin_object().key("artifactChanges").begin_array();
+    json.key("fixes").begin_array().begin_object();
+    if (!finding.help.empty()) text("description", message_text(utf8::visible(finding.help.in(rendering.language))));
+    json.key("artifactChanges").begin_array();
     for (const auto& [path, changes] : by_file) {
       json.begin_object();
       artifact(*changes.front()->at.source);
@@ -115,7 +118,7 @@ struct Writer {
     location(finding);
     related(finding.notes);
     json.key("partialFingerprints").begin_object().member("ruleAndRecord/v1", fingerprint).end();
-    fix(discreet.fix(finding));
+    fix(finding);
     suppression(finding, suppressed);
     json.end();
   }
