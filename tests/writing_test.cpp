@@ -211,6 +211,22 @@ TEST_CASE("writing: whatever text of an example is garbled is given back, word f
   CHECK(words > 100);
 }
 
+TEST_CASE("writing: a file in another encoding is shown as it would read, and half a letter is no control character") {
+  Findings findings;
+  const auto old = *encoded(Codepage::windows_1250, head + "note: Příprava služeb\n");
+  const auto repository = load(minimal_with({file(card, old), file("plans/2024-2026/measures/1.1.2.yaml", head + "note: \xC4\x8C\xF8\n"), file("plans/2024-2026/measures/1.1.3.yaml", head + "note: KĹŻ\u0139\u0088 a klubovna\n")}), findings);
+  std::map<std::string_view, const Finding*> by_path;
+  for (const auto& finding : findings) by_path[finding.at.source->path()] = &finding;
+  REQUIRE(by_path.contains(card));
+  CHECK(by_path[card]->help.cs == "soubor je nejspíš ve Windows-1250, kde na řádku stojí `note: Příprava služeb`; uložte jej jako UTF-8");
+  CHECK(by_path["plans/2024-2026/measures/1.1.2.yaml"]->help.cs == "soubor není ani ve Windows-1250; napište poškozené slovo znovu");
+  const auto* half = by_path["plans/2024-2026/measures/1.1.3.yaml"];
+  REQUIRE(half != nullptr);
+  CHECK(half->rule->name == "control-character");
+  REQUIRE(half->fix.size() == 1);
+  CHECK(half->fix[0].text == "Kůň");
+}
+
 TEST_CASE("writing: a narrative is looked at as well") {
   const auto found = written("plans/2024-2026/reports/2024.md", "# Zpráva\n\nRok byl\u200B klidný.\nSlužby pro sеniory.\n\nStøedisko a pøístavba.\n");
   CHECK(found.raised == Raise{"garbled-text", "invisible-character", "look-alike"});

@@ -24,13 +24,13 @@ bool garbled(std::string_view text, Slips& slips) {
   const auto word = seen(text.substr(first.begin, first.end - first.begin));
   Slip slip{&garbled_text, first.begin, first.end, {}, {}};
   if (!first.restored.empty()) {
-    slip.message = say("`{}` je poškozeno špatným kódováním", "`{}` is garbled by a wrong encoding", word);
+    slip.message = say("slovo `{}` poškodilo špatné kódování", "the word `{}` was garbled by a wrong encoding", word);
     slip.help = say("napište `{}`", "write `{}`", seen(first.restored));
     if (words.size() > 1) slip.help = say("napište `{}`; takových slov je v textu {}", "write `{}`; the text holds {} such words", seen(first.restored), words.size());
     for (const auto& each : words) slip.cure.push_back({each.begin, each.end, each.restored});
   } else {
     const bool question = word.find("\uFFFD") == word.npos;
-    slip.message = say("v `{}` se ztratilo písmeno", "a letter of `{}` is lost", word);
+    slip.message = say("ve slově `{}` se ztratilo písmeno", "a letter of the word `{}` is lost", word);
     slip.help = question ? say("napište správné písmeno; je-li to otazník, patří za něj mezera", "write the right letter; if it is a question mark, a blank stands behind it")
                          : say("napište slovo znovu; co v něm stálo, už poznat nelze", "write the word anew; nothing tells what stood in it");
   }
@@ -105,9 +105,10 @@ void blanks(std::string_view text, Slips& slips) {
         slip.begin = begin;
         slip.end = i;
         const auto name = blank_name(widest).value_or(Phrase{"mezera", "a blank"});
-        slip.message = at_end ? (begin == 0 ? say("text začíná prázdným místem ({0})", "the text starts with {1}", name.cs, name.en) : say("text končí prázdným místem ({0})", "the text ends with {1}", name.cs, name.en))
-                              : say("mezi slovy je víc než jedna mezera", "more than one blank stands between words");
-        slip.help = at_end ? say("smažte je", "delete it") : say("ponechte jednu", "keep one");
+        slip.message = begin == 0 ? say("na začátku textu je {0}", "{1} stands at the start of the text", name.cs, name.en)
+                       : at_end   ? say("na konci textu je {0}", "{1} stands at the end of the text", name.cs, name.en)
+                                  : say("mezi slovy je víc než jedna mezera", "more than one blank stands between words");
+        slip.help = at_end ? say("smažte ji", "delete it") : say("ponechte jednu", "keep one");
       }
       std::string kept;
       if (!at_end) utf8::append(kept, widest);

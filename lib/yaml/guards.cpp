@@ -5,6 +5,7 @@
 #include "text/garbled.hpp"
 #include "text/utf8.hpp"
 #include "yaml/broken_cures.hpp"
+#include "yaml/encoding.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/rules.hpp"
 
@@ -48,7 +49,7 @@ void malformed(const Source& source, std::size_t at, Findings& findings) {
   } else {
     auto& finding = findings.emplace_back(Finding{&not_utf8, {&source, at, at + 1},
                                                   say("bajt 0x{:02X} nepatří do UTF-8", "byte 0x{:02X} is not UTF-8", static_cast<unsigned>(static_cast<unsigned char>(text[at]))),
-                                                  say("soubor je nejspíš ve Windows-1250; uložte jej jako UTF-8", "the file is probably Windows-1250; save it as UTF-8")});
+                                                  cure_of_bytes(source, at)});
     if (auto converted = from_windows_1250(text)) finding.fix = {{{&source, 0, text.size()}, std::move(*converted)}};
   }
 }
@@ -73,6 +74,18 @@ std::string with_plain_line_ends(std::string_view text) {
   return out;
 }
 
+Finding control_found(const Source& source, std::size_t at) {
+  Finding finding{&control_character, {&source, at, at + 1}, say("řídicí znak U+{:04X}", "control character U+{:04X}", static_cast<std::uint32_t>(utf8::at(source.text(), at).value))};
+  if (auto word = restored_word(source, at)) {
+    finding.help = say("je to část písmene, které poškodilo špatné kódování; napište `{}`", "it is a part of a letter that was garbled by a wrong encoding; write `{}`", word->text);
+    finding.fix = {std::move(*word)};
+  } else {
+    finding.help = say("smažte jej", "delete it");
+    finding.fix = without_control(source, at);
+  }
+  return finding;
+}
+
 /// What is the same for every text, whatever is in it.
 bool is_text(const Source& source, Findings& findings) {
   const auto text = source.text();
@@ -88,9 +101,7 @@ bool is_text(const Source& source, Findings& findings) {
                         say("uložte jej jako UTF-8 bez BOM", "save it as UTF-8 without BOM"), {}, {{{&source, 0, bom.size()}, ""}}});
   if (const auto at = first_control(body); at != body.size()) {
     const auto offset = at + text.size() - body.size();
-    findings.push_back({&control_character, {&source, offset, offset + 1},
-                        say("řídicí znak U+{:04X}", "control character U+{:04X}", static_cast<std::uint32_t>(utf8::at(text, offset).value)),
-                        say("smažte jej", "delete it"), {}, without_control(source, offset)});
+    findings.push_back(control_found(source, offset));
     return false;
   }
   if (const auto at = text.find("\r\n"); at != text.npos)
