@@ -93,7 +93,7 @@ TEST_CASE("fix: the patch of a repository does what the command does") {
 TEST_CASE("fix: nothing is half written") {
   const Stage stage;
   spit(stage.path() / card, spoilt);
-  const auto manifest = slurp(stage.path() / "kpss.yaml") + "region: kraj \n";
+  const auto manifest = slurp(stage.path() / "kpss.yaml") + "# konec \n";
   spit(stage.path() / "kpss.yaml", manifest);
   chmod((stage.path() / card).c_str(), 0444);
   const auto outcome = stage.fix({"--allow-dirty"});
