@@ -14,7 +14,7 @@ RUN ls dist/kpss_*.deb 2>/dev/null || make package
 
 FROM debian:12-slim
 ARG PUBLISHING=no
-RUN --mount=from=package,source=/source/dist,target=/dist \
+RUN --mount=type=bind,from=package,source=/source/dist,target=/dist \
     apt-get update -qq \
     && if [ "$PUBLISHING" = yes ]; then with=--install-recommends; else with=--no-install-recommends; fi \
     && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$with" /dist/kpss_*.deb \

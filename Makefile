@@ -38,13 +38,13 @@ report:    ## check the example and write its report of 2018 as DOCX and PDF
 
 test: WERROR := -DKPSS_WERROR=ON
 test:      ## build everything without a warning and run all tests
-	@./setup.sh build publishing test
+	@./setup.sh build publishing test package
 	$(CONFIGURE) -B build
 	cmake --build build
 	$(CTEST) --test-dir build
 
 accept:    ## accept what the golden tests make, and show what changed
-	@./setup.sh build publishing test
+	@./setup.sh build publishing test package
 	$(CONFIGURE) -B build
 	cmake --build build
 	KPSS_ACCEPT=1 build/tests/kpss-tests --test-suite=golden
@@ -56,13 +56,13 @@ lint:      ## check the layout of the code
 	@tests/layout.sh $(SOURCES)
 
 sanitize:  ## run all tests under the address and undefined behaviour sanitizers
-	@./setup.sh build publishing test
+	@./setup.sh build publishing test package
 	$(CONFIGURE) -B build-sanitize -DKPSS_SANITIZE=ON -DCMAKE_BUILD_TYPE=Debug -DCMAKE_CXX_FLAGS_DEBUG='-O1 -g1'
 	cmake --build build-sanitize
 	$(CTEST) --test-dir build-sanitize
 
 clang:     ## build with the second compiler and run all tests
-	@./setup.sh build publishing test lint
+	@./setup.sh build publishing test package lint
 	$(CONFIGURE) -B build-clang -DCMAKE_CXX_COMPILER=clang++
 	cmake --build build-clang
 	$(CTEST) --test-dir build-clang
@@ -71,7 +71,7 @@ install: build  ## install to PREFIX (below DESTDIR)
 	DESTDIR=$(DESTDIR) cmake --install build --prefix $(PREFIX) --strip
 
 package:   ## make the Debian package, in DIST
-	@./setup.sh build publishing package
+	@./setup.sh build package
 	$(CONFIGURE) -B build
 	cmake --build build --target kpss-cli man
 	packaging/package.sh build $(DIST)

@@ -34,7 +34,8 @@ publishing  python3-munkres        keeps weasyprint from pulling in 650 MB of sc
 publishing  weasyprint             PDF
 package     dpkg-dev               which libraries a package depends on
 package     file                   which files of a package are programs
-bare        debootstrap            a bare Debian to install it into
+package     pandoc                 manual pages
+bare        debootstrap            a bare Debian to install the package into
 test        bash-completion        completion with and without it
 test        chromium               pages on the web, looked at by a browser
 test        fish                   completion in fish
@@ -49,8 +50,8 @@ lint        clang-format           layout of code
 TABLE
 }
 
-groups=${*:-build publishing test lint}
-wanted=$(packages | while read -r group package why; do case " $groups " in *" $group "*) echo "$package" ;; esac; done)
+groups=${*:-build publishing package test lint}
+wanted=$(packages | while read -r group package why; do case " $groups " in *" $group "*) echo "$package" ;; esac; done | sort -u)
 # Whoever has npm from elsewhere, with Node.js, would get both a second time.
 if command -v npm >/dev/null; then wanted=$(echo "$wanted" | grep -vx npm || true); fi
 

@@ -30,10 +30,12 @@ std::string path_within(const fs::path& root, const fs::path& file) {
 }
 
 std::string bytes_of(const fs::path& file, const std::string& shown) {
+  std::error_code error;
+  if (!fs::exists(file, error)) throw Failure(Failure::Kind::usage, say("`{}` neexistuje", "there is no `{}`", shown), say("seznam založí `--update-baseline`", "`--update-baseline` makes the list"));
   Input input{shown, file};
   fetch(input, yaml::largest_file);
   if (input.trouble.empty()) return std::move(*input.bytes);
-  throw Failure(Failure::Kind::usage, {fmt::format("`{}` {}", shown, input.trouble.cs), fmt::format("`{}` {}", shown, input.trouble.en)}, say("založí jej `--update-baseline`", "`--update-baseline` makes it"));
+  throw Failure(Failure::Kind::usage, {fmt::format("`{}` {}", shown, input.trouble.cs), fmt::format("`{}` {}", shown, input.trouble.en)});
 }
 
 /// A list that lies where kpss looks for records would be a finding itself.
@@ -73,7 +75,8 @@ LeftOut leave_out(const CountedFindings& wanted, Project& project, Date today, c
     const auto file = here / wanted.baseline;
     const auto shown = path_within(project.root, file);
     if (wanted.update_baseline) write_baseline(file, shown, project, session);
-    left.baseline = read_baseline(shown, bytes_of(file, shown));
+    const auto seen_as = project.from.path(shown);
+    left.baseline = read_baseline(shown, bytes_of(file, seen_as), seen_as);
     auto split = without_known(*left.baseline, std::move(project.findings));
     project.findings = std::move(split.counting);
     left.known = std::move(split.known);

@@ -15,8 +15,18 @@ namespace {
 
 constexpr Noun more{"nález", "nálezy", "nálezů", "more finding", "more findings"};
 
-/// Code in a cell of a table: its text as it is, but that a bar would part cells.
-std::string code(std::string_view text) { return text.empty() ? std::string() : "`" + replaced(replaced(text, "`", "'"), "|", "\\|") + "`"; }
+/// Code in a cell of a table: its text as it is, but that a bar would part cells, were it not behind an odd number of backslashes.
+std::string code(std::string_view text) {
+  if (text.empty()) return {};
+  std::string out = "`";
+  bool odd = false;
+  for (const char c : text) {
+    if (c == '|') out += odd ? "\\\\" : "\\";
+    out += c == '`' ? '\'' : c;
+    odd = c == '\\' && !odd;
+  }
+  return out += '`';
+}
 
 /// Words of ours with code in backticks; what stands in the code is of a file, and stays without meaning whatever it is.
 std::string words(std::string_view text) {

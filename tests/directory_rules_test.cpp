@@ -73,7 +73,7 @@ TEST_CASE("rules of the directory: cures can be followed") {
   CHECK(cure("hours: Mo-Fr 08:00-15:30").find("`- {form: …, open: …, note: …}`") != std::string::npos);
   CHECK(cure("phone: \"\"") == "doplňte jej, nebo klíč smažte");
   CHECK(cure("phone: \"+420 585 123 456 linka 12\"").starts_with("zapište jen číslo; linku"));
-  CHECK(cure("phone: \" 112\"") == "smažte mezeru na kraji");
+  CHECK(cure("phone: \" 112\"") == "smažte mezeru na kraji: `\"112\"`");
   CHECK(cure("web: https://charita.cz/služby") == "písmena s háčky a čárkami se v adrese kódují; napište `https://charita.cz/slu%C5%BEby`");
   CHECK(cure("municipalities: [Vzorov]").find("`kpss list`") == std::string::npos);
   CHECK(cure("ages: {from: 80, to: 18}") == "meze prohoďte, nebo jednu opravte");

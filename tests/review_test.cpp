@@ -34,7 +34,7 @@ std::string lines_of_list(const Example& example) {
 /// How many count, are known, are stale.
 using Split = std::array<std::size_t, 3>;
 Split split(const std::string& list, const Example& example) {
-  const auto baseline = read_baseline(".kpss-baseline.yaml", list);
+  const auto baseline = read_baseline(".kpss-baseline.yaml", list, "");
   auto found = look(example);
   const auto split = without_known(*baseline, std::move(found.findings));
   return {split.counting.size(), split.known.size(), split.stale.size()};
@@ -42,7 +42,7 @@ Split split(const std::string& list, const Example& example) {
 
 std::string refusal(const std::string& list) {
   try {
-    read_baseline("x.yaml", list);
+    read_baseline("x.yaml", list, "x.yaml");
   } catch (const Failure& failure) {
     CHECK(failure.kind() == Failure::Kind::usage);
     CHECK(!failure.help().empty());
@@ -64,7 +64,7 @@ using Caused = std::vector<std::string>;
 
 std::string with_services(const std::vector<std::string>& descriptions) {
   std::string text = "name: Služby\nservices:\n";
-  for (const auto& one : descriptions) text += "  - {name: Poradna, type: \"37\", phone: \"+420 585 751 111\", description: " + one + "}\n";
+  for (const auto& one : descriptions) text += "  - {name: Poradna, type: \"37\", phone: \"+420 585 751 111\", note: " + one + "}\n";
   return text;
 }
 
@@ -73,7 +73,7 @@ std::string with_services(const std::vector<std::string>& descriptions) {
 TEST_CASE("baseline: a line for each place, in a fixed order, and equal ones counted") {
   CHECK(lines_of_list({}) == "findings: []\n");
   CHECK(lines_of_list({file(office, wrong_ico)}) == "findings:\n  - {file: organizations/socialni-sluzby.yaml, rule: wrong-ico, within: ico}\n");
-  CHECK(lines_of_list({file(office, "name: Služby\nnote: 777 123 456 a 777 123 457\n")}).find("count: 2") != std::string::npos);
+  CHECK(lines_of_list({file(office, "name: Služby\nshort_name: 777 123 456 a 777 123 457\n")}).find("count: 2") != std::string::npos);
   const Example two = {file("organizations/b10.yaml", wrong_ico), file("organizations/b9.yaml", wrong_ico)};
   CHECK(lines_of_list(two).find("b9") < lines_of_list(two).find("b10"));
   CHECK(list_of(two) == list_of(two));
@@ -81,7 +81,7 @@ TEST_CASE("baseline: a line for each place, in a fixed order, and equal ones cou
 }
 
 TEST_CASE("baseline: what is written reads as the same, and everything is known") {
-  const Example example = {file(office, wrong_ico + "note: \"777 123 456: volejte\"\n"), file("organizations/x.yml", "x: 1\n")};
+  const Example example = {file(office, wrong_ico + "short_name: \"777 123 456: volejte\"\n"), file("organizations/x.yml", "x: 1\n")};
   const auto list = list_of(example);
   const auto all = look(example).findings.size();
   CHECK(all >= 3);
@@ -91,17 +91,17 @@ TEST_CASE("baseline: what is written reads as the same, and everything is known"
 
 TEST_CASE("baseline: holds when lines move, and reports what is gone") {
   const auto list = list_of({file(office, wrong_ico)});
-  CHECK(split(list, {file(office, "# nahoře\n\nnote: nový\n" + wrong_ico)}) == Split{0, 1, 0});
+  CHECK(split(list, {file(office, "# nahoře\n\nshort_name: nový\n" + wrong_ico)}) == Split{0, 1, 0});
   CHECK(split(list, {file(office, "name: Služby\n")}) == Split{0, 0, 1});
   CHECK(split(list, {}) == Split{0, 0, 1});
   CHECK(split(list, {file("organizations/jina.yaml", wrong_ico)}) == Split{1, 0, 1});
 }
 
 TEST_CASE("baseline: of equal findings as many as are listed") {
-  const auto two = list_of({file(office, "name: Služby\nnote: 777 123 456 a 777 123 457\n")});
-  CHECK(split(two, {file(office, "name: Služby\nnote: 777 123 456 a 777 123 457 a 777 123 458\n")}) == Split{1, 2, 0});
-  const auto baseline = read_baseline("x.yaml", two);
-  auto found = look({file(office, "name: Služby\nnote: 777 123 456\n")});
+  const auto two = list_of({file(office, "name: Služby\nshort_name: 777 123 456 a 777 123 457\n")});
+  CHECK(split(two, {file(office, "name: Služby\nshort_name: 777 123 456 a 777 123 457 a 777 123 458\n")}) == Split{1, 2, 0});
+  const auto baseline = read_baseline("x.yaml", two, "");
+  auto found = look({file(office, "name: Služby\nshort_name: 777 123 456\n")});
   const auto left = without_known(*baseline, std::move(found.findings));
   REQUIRE(left.stale.size() == 1);
   CHECK(left.stale.front().message.cs == "z nálezů `private-contact` v souboru `organizations/socialni-sluzby.yaml` zbývá 1 z 2");
@@ -132,7 +132,7 @@ TEST_CASE("baseline: one that cannot be read says where and what to do") {
 
 TEST_CASE("changes: only what a change caused counts") {
   CHECK(caused({file(office, wrong_ico)}, {file(office, wrong_ico)}) == Caused{});
-  CHECK(caused({file(office, wrong_ico)}, {file(office, "# nahoře\n\nnote: x\n" + wrong_ico)}) == Caused{});
+  CHECK(caused({file(office, wrong_ico)}, {file(office, "# nahoře\n\nshort_name: x\n" + wrong_ico)}) == Caused{});
   CHECK(caused({file(office, "name: Služby\n")}, {file(office, wrong_ico)}) == Caused{"wrong-ico 2"});
   CHECK(caused({file(office, wrong_ico)}, {file(office, "name: Služby\nico: \"00001017\"\n")}) == Caused{"wrong-ico 2"});
   CHECK(caused({}, {file(office, wrong_ico)}) == Caused{"wrong-ico 2"});
@@ -147,7 +147,7 @@ TEST_CASE("changes: a mistake shows in a file that nobody touched") {
 
 TEST_CASE("changes: a file that was only renamed keeps its findings") {
   CHECK(caused({file(office, wrong_ico)}, {file("organizations/jina.yaml", wrong_ico)}) == Caused{});
-  CHECK(caused({file(office, wrong_ico)}, {file(office, wrong_ico), file("organizations/jina.yaml", wrong_ico + "note: x\n")}).front() == "wrong-ico 2");
+  CHECK(caused({file(office, wrong_ico)}, {file(office, wrong_ico), file("organizations/jina.yaml", wrong_ico + "short_name: x\n")}).front() == "wrong-ico 2");
 }
 
 TEST_CASE("changes: an item put in front of others moves their numbers, not their findings") {

@@ -49,7 +49,7 @@ Exit validate_repository(const Wanted& wanted, Session& session) {
 Run validate(Options& options) {
   auto wanted = options.make<Wanted>();
   options.list("path", wanted->paths, {"CESTA", "PATH"}, {"hlásí jen nálezy v těchto souborech a složkách", "report findings of these files and folders only"});
-  options.list("--format", wanted->formats, {"FORMA[=SOUBOR]", "FORM[=FILE]"}, {"forma výpisu: text (výchozí), json, sarif, junit, github, gitlab; se souborem se zapíše do něj; lze opakovat", "form of the output: text (default), json, sarif, junit, github, gitlab; with a file it is written there; may be repeated"}, with_file(rows_of(finding_forms())))->expected(1)->take_all();
+  options.list("--format", wanted->formats, {"FORMA[=SOUBOR]", "FORM[=FILE]"}, {"forma výpisu: text (výchozí), json, sarif, junit, github, gitlab; se souborem se zapíše do něj; lze opakovat", "form of the output: text (default), json, sarif, junit, github, gitlab; with a file it is written there; may be repeated"}, with_file(rows_of(finding_forms())))->expected(1)->take_all()->allow_extra_args(false);
   options.option("--fail-on", wanted->fail_on, {"ZÁVAŽNOST", "SEVERITY"}, {"od které závažnosti skončí kódem 1: error, warning, info", "from which severity to exit with 1: error, warning, info"}, rows_of(severities));
   options.option("--date", wanted->date, {"DATUM", "DATE"}, {"ke kterému dni se posuzují termíny; jinak ke dni nejnovějšího záznamu", "the day that deadlines are measured by; else the day of the newest record"});
   declare(wanted->counted, options);

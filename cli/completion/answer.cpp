@@ -24,7 +24,10 @@ std::string longest_name(const CLI::Option& option) {
 /// Options as a place of the command line knows them: those of the command, once it is named, and those that all share.
 class Known {
  public:
-  explicit Known(Language language) : language_(language), shared_options_(shared_, language), own_options_(own_, language) { declare_options({}, shared_options_); }
+  explicit Known(Language language) : language_(language), shared_options_(shared_, language), own_options_(own_, language) {
+    own_.set_help_flag();  // CLI11's own is in English; ours is shared.
+    declare_options({}, shared_options_);
+  }
 
   void choose(const std::string& command) { declare_options(command, own_options_); }
 

@@ -6,6 +6,7 @@
 #include "diagnostics/forms.hpp"
 #include "diagnostics/telling.hpp"
 #include "text/grammar.hpp"
+#include "text/utf8.hpp"
 
 namespace kpss {
 namespace {
@@ -20,11 +21,11 @@ std::string escaped(std::string_view text, std::string_view special) {
   for (const char c : text) out += special.find(c) == special.npos ? std::string(1, c) : fmt::format("%{:02X}", static_cast<unsigned>(static_cast<unsigned char>(c)));
   return out;
 }
-std::string property(std::string_view text) { return escaped(text, "%\r\n:,"); }
-std::string data(std::string_view text) { return escaped(text, "%\r\n"); }
+std::string as_property(std::string_view text) { return escaped(text, "%\r\n:,"); }
+std::string as_data(std::string_view text) { return escaped(text, "%\r\n"); }
 
 std::string place(const Span& span, const Rendering& rendering) {
-  auto out = "file=" + property(rendering.checkout.path(span.source->path()));
+  auto out = "file=" + as_property(rendering.checkout.path(span.source->path()));
   if (whole_file(span)) return out;
   const auto [begin, end] = region_of(span);
   out += fmt::format(",line={},endLine={}", begin.line, end.line);
@@ -35,8 +36,8 @@ std::string place(const Span& span, const Rendering& rendering) {
 
 std::string annotation(const Finding& finding, const Rendering& rendering) {
   auto words = words_of(finding, rendering.language, "\n");
-  for (const auto& note : finding.notes) words += fmt::format("\n{}:{}: {}", rendering.checkout.path(note.at.source->path()), region_of(note.at).begin.line, note.message.in(rendering.language));
-  return fmt::format("::{} {},title={}::{}\n", commands[static_cast<std::size_t>(finding.rule->severity)], place(finding.at, rendering), property(fmt::format("kpss: {}", finding.rule->name)), data(words));
+  for (const auto& note : finding.notes) words += fmt::format("\n{}:{}: {}", rendering.checkout.path(note.at.source->path()), region_of(note.at).begin.line, utf8::visible(note.message.in(rendering.language)));
+  return fmt::format("::{} {},title={}::{}\n", commands[static_cast<std::size_t>(finding.rule->severity)], place(finding.at, rendering), as_property(fmt::format("kpss: {}", finding.rule->name)), as_data(words));
 }
 
 }  // namespace
@@ -59,7 +60,7 @@ std::string findings_as_github(const Checked& checked, const Rendering& renderin
   }
   if (left_out == 0) return out;
   const auto amount = counted(static_cast<std::int64_t>(left_out), more);
-  return out + fmt::format("::notice title=kpss::{}\n", data(say("a ještě {0}; všechny vypíše `kpss validate`", "and {1}; `kpss validate` prints them all", amount.cs, amount.en).in(rendering.language)));
+  return out + fmt::format("::notice title=kpss::{}\n", as_data(say("a ještě {0}; všechny vypíše `kpss validate`", "and {1}; `kpss validate` prints them all", amount.cs, amount.en).in(rendering.language)));
 }
 
 }  // namespace kpss

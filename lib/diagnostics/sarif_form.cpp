@@ -8,6 +8,7 @@
 #include "diagnostics/sarif_text.hpp"
 #include "diagnostics/telling.hpp"
 #include "text/json.hpp"
+#include "text/utf8.hpp"
 
 namespace kpss {
 namespace {
@@ -25,7 +26,7 @@ struct Writer {
   void text(std::string_view key, std::string_view text) { json.key(key).begin_object().member("text", text).end(); }
 
   void number_rules() {
-    for (const auto* findings : {&checked.findings, &checked.allowed})
+    for (const auto* findings : {&checked.findings, &checked.allowed, &checked.known})
       for (const auto& finding : *findings) rules.emplace(finding.rule->name, std::pair(finding.rule, std::size_t{0}));
     std::size_t index = 0;
     for (auto& [name, rule] : rules) rule.second = index++;
@@ -73,7 +74,7 @@ struct Writer {
     for (const auto& note : notes) {
       json.begin_object();
       physical_location(note.at);
-      text("message", message_text(note.message.in(rendering.language)));
+      text("message", message_text(utf8::visible(note.message.in(rendering.language))));
       json.end();
     }
     json.end();
@@ -101,21 +102,21 @@ struct Writer {
   }
 
   /// Where any result tells whether it is suppressed all of them have to.
-  void suppression(const Finding& finding) {
-    if (checked.allowed.empty()) return;
+  void suppression(const Finding& finding, std::string_view kind) {
+    if (checked.allowed.empty() && checked.known.empty()) return;
     json.key("suppressions").begin_array();
-    if (!finding.reason.empty()) json.begin_object().member("kind", "inSource").member("status", "accepted").member("justification", finding.reason).end();
+    if (!kind.empty()) json.begin_object().member("kind", kind).member("status", "accepted").member("justification", finding.reason).end();
     json.end();
   }
 
-  void result(const Finding& finding, const std::string& fingerprint) {
+  void result(const Finding& finding, const std::string& fingerprint, std::string_view suppressed) {
     json.begin_object().member("ruleId", finding.rule->name).member("ruleIndex", rules.at(finding.rule->name).second).member("level", levels[static_cast<std::size_t>(finding.rule->severity)]);
     text("message", message_text(words_of(finding, rendering.language, "\n")));
     location(finding);
     related(finding.notes);
     json.key("partialFingerprints").begin_object().member("ruleAndRecord/v1", fingerprint).end();
     fix(discreet.fix(finding));
-    suppression(finding);
+    suppression(finding, suppressed);
     json.end();
   }
 
@@ -129,7 +130,9 @@ struct Writer {
 
   std::string all() {
     number_rules();
-    const auto prints = fingerprints(checked.findings, checked.allowed);
+    auto allowed_and_known = checked.allowed;
+    allowed_and_known.insert(allowed_and_known.end(), checked.known.begin(), checked.known.end());
+    const auto prints = fingerprints(checked.findings, allowed_and_known);
     json.begin_object().member("$schema", "https://json.schemastore.org/sarif-2.1.0.json").member("version", "2.1.0").key("runs").begin_array().begin_object();
     driver();
     json.member("language", rendering.language == Language::cs ? "cs" : "en").key("automationDetails").begin_object().member("id", "kpss/" + rendering.checkout.prefix).end();
@@ -138,8 +141,9 @@ struct Writer {
     text("description", Phrase{"kořen pracovní kopie", "the root of the working copy"}.in(rendering.language));
     json.end().end().member("columnKind", "unicodeCodePoints").member("defaultEncoding", "UTF-8").key("results").begin_array();
     auto print = prints.begin();
-    for (const auto* findings : {&checked.findings, &checked.allowed})
-      for (const auto& finding : *findings) result(finding, *print++);
+    for (const auto& finding : checked.findings) result(finding, *print++, "");
+    for (const auto& finding : checked.allowed) result(finding, *print++, "inSource");
+    for (const auto& finding : checked.known) result(finding, *print++, "external");
     return json.text();
   }
 };

@@ -14,6 +14,7 @@ bool Codec<IndicatorValue>::read(yaml::View node, IndicatorValue& out, Decoder& 
     return Codec<Decimal>::read(node, number, decoder) && (out.value = number, true);
   }
   const bool date = text.size() >= 8 && text.find_first_of("-./", 1) != text.npos && text.find_first_of("-./", text.find_first_of("-./", 1) + 1) != text.npos;
+  if (const auto truth = cure_of_truth(text)) return report_wrong_form(node, say("`{}` není pravdivostní hodnota", "`{}` is not a truth value", text), *truth, decoder.findings), false;
   report_slip(node, date ? cure_of_date(text) : cure_of_figure(text),
               say("hodnota je číslo (45, 12.5), `true`, `false`, nebo datum 2018-03-28", "a value is a number (45, 12.5), `true`, `false` or a date 2018-03-28"), decoder.findings);
   return false;

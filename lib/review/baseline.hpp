@@ -4,7 +4,7 @@
 // finding, without lines and words of the file, so that it holds when they change.
 //
 //   write_file(file, baseline_of(findings, Language::cs));
-//   const auto baseline = read_baseline(".kpss-baseline.yaml", bytes);     // throws Failure where it cannot be read
+//   const auto baseline = read_baseline(path, bytes, path);     // throws Failure where it cannot be read
 //   auto split = without_known(*baseline, std::move(findings));            // split.counting, split.known, split.stale
 
 #include <memory>
@@ -34,8 +34,8 @@ struct Baseline {
 /// The list as a file, in a fixed order. Throws Failure where it would be too large to be read again.
 std::string baseline_of(const Findings& findings, Language language);
 
-/// `path` is shown in findings. Throws Failure with the place of what is wrong.
-std::unique_ptr<const Baseline> read_baseline(std::string path, std::string bytes);
+/// `path` is that within the repository, as findings have it; `seen_as` is where the user sees it. Throws Failure with the place of what is wrong.
+std::unique_ptr<const Baseline> read_baseline(std::string path, std::string bytes, std::string_view seen_as);
 
 struct WithoutKnown {
   Findings counting;

@@ -6,6 +6,7 @@
 #include "review/baseline.hpp"
 #include "shape/codecs.hpp"
 #include "text/failure.hpp"
+#include "yaml/extent.hpp"
 #include "yaml/reader.hpp"
 #include "yaml/writer.hpp"
 
@@ -43,9 +44,9 @@ constexpr auto describe(Type<WrittenBaseline>) {
                 required("findings", &WrittenBaseline::findings, {"nálezy", "findings"}, {"Známé nálezy.", "Known findings."}));
 }
 
-[[noreturn]] void refuse(const Source& source, const Finding& finding) {
+[[noreturn]] void refuse(const Source& source, std::string_view seen_as, const Finding& finding) {
   const auto [line, column] = source.position(finding.at.begin);
-  const auto place = fmt::format("{}:{}:{}", source.path(), line, column);
+  const auto place = fmt::format("{}:{}:{}", seen_as, line, column);
   throw Failure(Failure::Kind::usage, {place + ": " + finding.message.cs, place + ": " + finding.message.en},
                 finding.help.empty() ? say("seznam známých nálezů obnoví `--update-baseline`", "`--update-baseline` renews the list of known findings") : finding.help);
 }
@@ -69,18 +70,18 @@ std::string baseline_of(const Findings& findings, Language language) {
   return bytes;
 }
 
-std::unique_ptr<const Baseline> read_baseline(std::string path, std::string bytes) {
+std::unique_ptr<const Baseline> read_baseline(std::string path, std::string bytes, std::string_view seen_as) {
   auto baseline = std::make_unique<Baseline>(std::move(path), std::move(bytes));
   Findings wrong;
   const auto document = yaml::read(baseline->source, wrong);
   Decoder decoder{wrong};
   const auto written = document.root() ? decode<WrittenBaseline>(document.root(), decoder) : WrittenBaseline{};
   const auto error = std::find_if(wrong.begin(), wrong.end(), [](const Finding& finding) { return finding.rule->severity == Severity::error; });
-  if (error != wrong.end()) refuse(baseline->source, *error);
+  if (error != wrong.end()) refuse(baseline->source, seen_as, *error);
   if (written.version != version)
-    refuse(baseline->source, {nullptr, document.root().find("version").span(), say("verzi {} tento program nečte", "this program does not read version {}", written.version), say("čte verzi {}", "it reads version {}", version)});
+    refuse(baseline->source, seen_as, {nullptr, document.root().find("version").span(), say("verzi {} tento program nečte", "this program does not read version {}", written.version), say("čte verzi {}", "it reads version {}", version)});
   for (const auto& one : written.findings)
-    baseline->findings.push_back({{one.file, one.rule, one.within.value_or("")}, static_cast<std::size_t>(one.count.value_or(1)), one.origin.node.span()});
+    baseline->findings.push_back({{one.file, one.rule, one.within.value_or("")}, static_cast<std::size_t>(one.count.value_or(1)), {&baseline->source, one.origin.node.begin(), yaml::end_of(document, one.origin.node.index())}});
   return baseline;
 }
 

@@ -35,8 +35,8 @@ std::vector<std::string> sections_in(std::string_view text, const Codes& known) 
 
 /// Whether words around a section say nothing but what it is: `§ 40 pečovatelská služba`. Those of `§ 40 azylový dům` contradict it.
 bool says_no_more(std::string_view word, const Code& code) {
-  auto rest = replaced(replaced(folded(word), "§", ""), code.code, "");
-  std::erase_if(rest, [](char c) { return c == ' '; });
+  const auto plain = replaced(replaced(folded(word), "§", ""), " ", "");
+  const auto rest = replaced(plain, code.code, "");
   const auto label = replaced(folded(code.label.cs), " ", "");
   return rest.empty() || rest == label || rest == "-" + label || rest == "(" + label + ")";
 }

@@ -56,7 +56,7 @@ void check_keys(const Shape& shape, yaml::View node, Findings& findings) {
   const auto meant = [&](std::string_view key) { return std::count_if(unknown.begin(), unknown.end(), [&](const Unknown& one) { return one.cure.meant == key; }); };
   for (const auto& [entry, cure] : unknown) {
     const bool alone = meant(cure.meant) == 1;  // Two keys cannot both be it.
-    const bool space = entry.key.scalar().starts_with(cure.meant + ':');
+    const bool space = cure.sure && entry.key.scalar().starts_with(cure.meant + ':');
     auto fix = !alone ? std::vector<Replacement>() : space ? space_behind(entry.key, cure.meant) : yaml::rewritten(entry.key, cure);
     findings.push_back({&unknown_key, entry.key.span(), say("neznámý klíč `{}`", "unknown key `{}`", entry.key.scalar()), cure.words, {}, std::move(fix)});
   }

@@ -4,6 +4,7 @@
 #include <charconv>
 
 #include "text/plain.hpp"
+#include "text/truth.hpp"
 #include "text/utf8.hpp"
 #include "yaml/core_schema.hpp"
 
@@ -84,19 +85,24 @@ bool Codec<std::string>::read(yaml::View node, std::string& out, Decoder& decode
 }
 
 Shape Codec<Id>::shape() { return {{}, {"označení", "id"}, {}, AnyText{.as_id = true}}; }
-bool Codec<Id>::read(yaml::View node, Id& out, Decoder& decoder) { return Codec<std::string>::read(node, out, decoder); }
+bool Codec<Id>::read(yaml::View node, Id& out, Decoder& decoder) {
+  if (!Codec<std::string>::read(node, out, decoder)) return false;
+  return out = std::string(node.scalar()), true;  // A line end is part of what the rule judges.
+}
 
 Shape Codec<bool>::shape() { return {{}, {"`true`, nebo `false`", "`true` or `false`"}, {}, Flag{}}; }
 bool Codec<bool>::read(yaml::View node, bool& out, Decoder& decoder) {
   if (is_text(node) && !node.quoted() && (node.scalar() == "true" || node.scalar() == "false")) return out = node.scalar() == "true", true;
-  if (!is_text(node)) return false;
-  // What other YAML readers, or people, take for a truth value, and what was meant.
-  constexpr std::pair<std::string_view, std::string_view> words[] = {{"true", "true"}, {"yes", "true"}, {"on", "true"}, {"ano", "true"}, {"1", "true"},
-                                                                     {"false", "false"}, {"no", "false"}, {"off", "false"}, {"ne", "false"}, {"0", "false"}};
-  for (const auto& [word, meant] : words)
-    if (folded(node.scalar()) == word)
-      report_wrong_form(node, not_a(node, {"pravdivostní hodnota", "a truth value"}), Cure(say("napište `{}` bez uvozovek", "write `{}` without quotes", meant), std::string(meant), Cure::bare), decoder.findings);
+  const auto cure = is_text(node) ? cure_of_truth(node.scalar()) : std::nullopt;
+  if (cure) report_wrong_form(node, not_a(node, {"pravdivostní hodnota", "a truth value"}), *cure, decoder.findings);
   return false;
+}
+
+std::optional<Cure> cure_of_truth(std::string_view word) {
+  const auto truth = truth_in(word);
+  if (!truth) return {};
+  const std::string meant = *truth ? "true" : "false";
+  return Cure(say("napište `{}` bez uvozovek", "write `{}` without quotes", meant), meant, Cure::bare);
 }
 
 Shape Codec<int>::shape() { return {{}, {"celé číslo od 0", "a whole number from 0"}, {}, Whole{0, 1'000'000'000, whole_numbers}}; }

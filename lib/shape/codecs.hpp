@@ -77,6 +77,9 @@ KPSS_SCALAR_CODEC(Time);
 KPSS_SCALAR_CODEC(Money);
 KPSS_SCALAR_CODEC(Decimal);
 
+/// What to write for `ano`, `no`, `"true"`.
+std::optional<Cure> cure_of_truth(std::string_view word);
+
 /// The number of a priority, goal or measure as the plan prints it: `1.1.2`, `C1-O2`, `1.5a`. Never computed with, never renumbered.
 struct Number {
   std::string text;

@@ -111,7 +111,7 @@ class Writer {
   void define_text() {
     json_.key("text").begin_object().key("anyOf").begin_array();
     json_.begin_object().member("type", "string").member("minLength", 1).member("maxLength", yaml::longest_field).member("pattern", "\\S");
-    json_.key("not").begin_object().member("pattern", fmt::format("[^ \\n\\t]{{{}}}", yaml::longest_word + 1)).end().end();
+    json_.key("not").begin_object().member("type", "string").member("pattern", fmt::format("[^ \\n\\t]{{{}}}", yaml::longest_word + 1)).end().end();
     json_.begin_object().member("type", "number").end().end().end();
   }
 
@@ -161,18 +161,23 @@ class Writer {
     json_.end();
   }
 
-  /// What a record asks of several keys at once.
+  /// What a record asks of several keys at once. That a key stands beside another is said of the later one, where an editor then marks it.
   void several_keys(const Record& record) {
     if (!record.one_of.empty()) {
-      json_.key("oneOf").begin_array();
+      json_.key("anyOf").begin_array();
       for (const auto key : record.one_of) {
         json_.begin_object().key("properties").begin_object().member(key, true).end();
         json_.key("required").begin_array().value(key).end().end();
       }
       json_.end();
     }
-    if (record.companions.empty()) return;
+    if (record.one_of.empty() && record.companions.empty()) return;
     json_.key("dependencies").begin_object();
+    for (std::size_t first = 0; first + 1 < record.one_of.size(); ++first) {
+      json_.key(record.one_of[first]).begin_object().key("properties").begin_object();
+      for (auto later = first + 1; later < record.one_of.size(); ++later) json_.member(record.one_of[later], false);
+      json_.end().end();
+    }
     for (const auto& [key, beside] : record.companions) json_.key(key).begin_array().value(beside).end();
     json_.end();
   }

@@ -7,6 +7,8 @@
 namespace kpss::yaml {
 namespace {
 
+constexpr std::string_view bom = "\xEF\xBB\xBF";
+
 class Search {
  public:
   Search(const Document& document, std::size_t from, std::size_t to) : document_(document), text_(document.source->text()), from_(from), to_(to) {}
@@ -28,7 +30,8 @@ class Search {
   /// Between texts every `#` behind a blank starts a remark.
   void look_up_to(std::size_t end) {
     for (; at_ < end; ++at_) {
-      if (text_[at_] != '#' || (at_ > 0 && std::string_view(" \t\r\n").find(text_[at_ - 1]) == std::string_view::npos)) continue;
+      const bool behind_blank = at_ == 0 || std::string_view(" \t\r\n").find(text_[at_ - 1]) != std::string_view::npos || text_.substr(0, at_) == bom;
+      if (text_[at_] != '#' || !behind_blank) continue;
       const auto stop = end_of_line(text_, at_);
       if (at_ >= from_ && at_ < to_) found_.push_back({at_, stop});
       at_ = stop;

@@ -37,27 +37,31 @@ test('a fault is shown on its line', async () => {
   assert.deepEqual((await card_with(good.join('\n'))).said, [])
   const faults = [
     [2, 'titel: Pomoc', /titel/],
-    [2, 'title: "  "', /./],
-    [2, 'title: True', /./],
-    [2, 'title: [Pomoc]', /./],
-    [3, 'goal: "1.1"\ntarget_groups: seniori', /./],
-    [3, 'goal: "1.1"\npriority: "1"', /./],
-    [4, 'budget: [{year: 2018, source: stat, amount: 1}]', /./],
-    [4, 'budget: [{year: 2018, source: state, amount: 1, thousands: 1}]', /./],
-    [4, 'added: 2018-02-30', /./],
+    [2, 'title: "  "', /pattern/],
+    [2, 'title: True', /type/],
+    [2, 'title: [Pomoc]', /type/],
+    [4, 'goal: "1.1"\ntarget_groups: seniori', /array/],
+    [4, 'goal: "1.1"\npriority: "1"', /priority/],
+    [4, 'budget: [{year: 2018, source: stat, amount: 1}]', /"state"/],
+    [4, 'budget: [{year: 2018, source: state, amount: 1, thousands: 1}]', /thousands/],
+    [4, 'budget: [{year: 2018, source: state}]', /"amount"/],
+    [4, 'added: 2018-02-30', /pattern/],
+    [4, 'added: 28. 3. 2018', /date/],
   ]
   for (const [line, text, words] of faults) {
-    const {said} = await card_with(good.map((one, i) => (i === line - 1 ? text : one)).join('\n'))
-    console.log(text.replaceAll('\n', ' | '), '→', said)
-    assert.ok(said.some(one => one.startsWith(`${line + text.split('\n').length - 1}: `) && words.test(one)), `${text} → ${said}`)
+    const at = line - text.split('\n').length
+    const {said} = await card_with([...good.slice(0, at), text, ...good.slice(line)].join('\n'))
+    assert.ok(said.some(one => one.startsWith(`${line}: `) && words.test(one)), `${text} → ${said.join('; ')}`)
   }
 })
 
 test('keys and codes are offered, with what they mean in Czech', async () => {
   const {file} = await card_with('number: "1.1.2"\ntitle: Pomoc\ngoal: "1.1"\nbudget:\n  - year: 2018\n    source: \n\n')
-  const keys = await client.ask('textDocument/completion', client.at(file, 6, 0))
-  const codes = await client.ask('textDocument/completion', client.at(file, 5, 12))
-  console.log(keys.items.map(item => item.label), codes.items.map(item => [item.label, item.documentation]))
+  const offered = async (line, character) => new Map((await client.ask('textDocument/completion', client.at(file, line, character))).items.map(item => [item.label, item.documentation]))
+  const keys = await offered(6, 0)
+  assert.ok(keys.get('target_groups'))
+  assert.ok(!keys.has('title'))
+  assert.equal((await offered(5, 12)).get('state'), 'státní rozpočet')
   const hover = await client.ask('textDocument/hover', client.at(file, 1, 2))
-  console.log(hover)
+  assert.match(hover.contents.value, /Název opatření\./)
 })

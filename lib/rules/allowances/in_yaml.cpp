@@ -4,6 +4,7 @@
 #include "rules/allowances/places.hpp"
 #include "rules/allowances/rules.hpp"
 #include "rules/allowances/words.hpp"
+#include "rules/rules.hpp"
 #include "yaml/extent.hpp"
 #include "yaml/remarks.hpp"
 #include "yaml/whereabouts.hpp"
@@ -12,6 +13,10 @@ namespace kpss {
 namespace {
 
 constexpr std::string_view blanks = " \t\r\n";
+
+bool names_discreet_rule(std::string_view remark) {
+  return std::any_of(rules().begin(), rules().end(), [&](const RuleRow& row) { return row.rule.discreet && remark.find(row.rule.name) != remark.npos; });
+}
 
 /// The key with its value or the item that begins first at or behind a place.
 std::optional<Span> entry_behind(yaml::View node, std::size_t at) {
@@ -83,7 +88,7 @@ class Finder {
     const auto line = source_.line_start(source_.position(remark.begin).line);
     const bool alone = text_.substr(line, remark.begin - line).find_first_not_of(" \xEF\xBB\xBF") == text_.npos;
     const auto target = alone ? entry_behind(document_.root(), remark.end) : std::nullopt;
-    const auto within = yaml::whereabouts(document_, target ? target->begin : remark.begin);
+    const auto within = yaml::whereabouts(document_, target ? target->begin : remark.begin, names_discreet_rule(text_.substr(begin, end - begin)));
     if (allowance && allowance->of_file && (!alone || remark.begin > document_.root().begin())) {
       wrong_.push_back({&wrong_allowance, allowance->at, say("`allow-file` stojí až za prvním klíčem", "`allow-file` stands behind the first key"), say("přesuňte poznámku na začátek souboru, nebo povolte nález jen zde: `allow`", "move the remark to the top of the file, or allow the finding here only: `allow`")});
       allowance.reset();

@@ -5,6 +5,7 @@
 #include "rules/reporter.hpp"
 #include "text/nearest.hpp"
 #include "text/plain.hpp"
+#include "text/truth.hpp"
 
 namespace kpss::rule {
 namespace {
@@ -31,20 +32,12 @@ void check_name(const BlockPiece& block, const BlockAttribute& attribute, const 
   if (cure.sure && !block.attribute(cure.meant)) finding.fix = {{{attribute.at.source, attribute.at.begin, attribute.at.begin + attribute.name.size()}, cure.meant}};
 }
 
-/// `charts="ano"`: the value that was meant, where it is one of two.
-std::string_view meant(std::string_view value) {
-  constexpr std::pair<std::string_view, std::string_view> words[] = {{"ano", "yes"}, {"true", "yes"}, {"on", "yes"}, {"1", "yes"}, {"yes", "yes"}, {"ne", "no"}, {"false", "no"}, {"off", "no"}, {"0", "no"}, {"no", "no"}};
-  for (const auto& [word, said] : words)
-    if (folded(value) == word) return said;
-  return {};
-}
-
 void check_value(const BlockAttribute& attribute, Reporter& report) {
   const auto values = values_of(attribute.name);
   if (values.empty() ? !attribute.value.empty() : among(attribute.value, values)) return;
   const auto message = say("`{}` nemůže být `{}`", "`{}` cannot be `{}`", attribute.name, seen(attribute.value));
-  if (const auto word = meant(attribute.value); among(word, values)) {
-    const auto written = fmt::format("{}=\"{}\"", attribute.name, word);
+  if (const auto truth = truth_in(attribute.value); truth && among("yes", values)) {
+    const auto written = fmt::format("{}=\"{}\"", attribute.name, *truth ? "yes" : "no");
     report.at(attribute.at, message, say("napište `{}`", "write `{}`", written)).fix = {{attribute.at, written}};
   } else {
     report.at(attribute.at, message,
