@@ -25,8 +25,9 @@ struct Stage : TemporaryFolder {
   Stage() { fs::copy(root / "examples/minimal", path(), fs::copy_options::recursive); }
 
   Outcome fix(std::vector<std::string> arguments, const std::string& inside = ".") const {
+    std::istringstream in;
     std::ostringstream out, err;
-    cli::World world{out, err, fs::canonical(path() / inside), [](const std::string&) { return std::optional<std::string>(); }};
+    cli::World world{in, out, err, fs::canonical(path() / inside), [](const std::string&) { return std::optional<std::string>(); }};
     arguments.insert(arguments.begin(), {"--lang", "en", "fix"});
     const auto exit = cli::run(arguments, world);
     return {exit, out.str(), err.str()};
