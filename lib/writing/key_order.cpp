@@ -4,9 +4,8 @@
 #include <optional>
 
 #include "shape/texts.hpp"
-#include "yaml/reorder.hpp"
-
 #include "writing/rules.hpp"
+#include "yaml/reorder.hpp"
 
 namespace kpss {
 namespace {

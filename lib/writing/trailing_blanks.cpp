@@ -1,9 +1,8 @@
 #include "writing/trailing_blanks.hpp"
 
 #include "text/grammar.hpp"
-#include "yaml/extent.hpp"
-
 #include "writing/rules.hpp"
+#include "yaml/extent.hpp"
 
 namespace kpss {
 namespace {
