@@ -25,8 +25,9 @@ struct Stage : TemporaryFolder {
   Stage() { fs::copy(root / "examples/minimal", path(), fs::copy_options::recursive); }
 
   Outcome fix(std::vector<std::string> arguments, const std::string& inside = ".") const {
+    std::istringstream in;
     std::ostringstream out, err;
-    cli::World world{out, err, fs::canonical(path() / inside), [](const std::string&) { return std::optional<std::string>(); }};
+    cli::World world{in, out, err, fs::canonical(path() / inside), [](const std::string&) { return std::optional<std::string>(); }};
     arguments.insert(arguments.begin(), {"--lang", "en", "fix"});
     const auto exit = cli::run(arguments, world);
     return {exit, out.str(), err.str()};
@@ -93,7 +94,7 @@ TEST_CASE("fix: the patch of a repository does what the command does") {
 TEST_CASE("fix: nothing is half written") {
   const Stage stage;
   spit(stage.path() / card, spoilt);
-  const auto manifest = slurp(stage.path() / "kpss.yaml") + "region: kraj \n";
+  const auto manifest = slurp(stage.path() / "kpss.yaml") + "# konec \n";
   spit(stage.path() / "kpss.yaml", manifest);
   chmod((stage.path() / card).c_str(), 0444);
   const auto outcome = stage.fix({"--allow-dirty"});

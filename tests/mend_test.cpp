@@ -21,6 +21,11 @@ std::string text_after(const mend::Mended& mended, const std::string& path) {
 mend::Mended mend_card(const std::string& bytes) { return mend::mended(minimal_with({file(card, bytes)}), mend::everything); }
 std::string cured(const std::string& bytes) { return text_after(mend_card(bytes), card); }
 
+/// What one rule alone leaves.
+std::string cured_of(std::string_view rule, const std::string& bytes) {
+  return text_after(mend::mended(minimal_with({file(card, bytes)}), [rule](const Finding& finding) { return finding.rule->name == rule; }), card);
+}
+
 std::string rules_of(const Findings& findings) {
   std::string names;
   for (const auto& finding : findings) names.append(names.empty() ? "" : " ").append(finding.rule->name);
@@ -74,20 +79,24 @@ struct Planted {
 }  // namespace
 
 TEST_CASE("mend: a file is cured as a whole and remarks, order and blank lines stay") {
-  CHECK(cured("\xEF\xBB\xBFnumber: \"1.1.1\"\r\ntitle: Pomoc \r\n\r\n# proč\r\ngoal: \"1.1\"\t\r\n") == "number: \"1.1.1\"\ntitle: Pomoc\n\n# proč\ngoal: \"1.1\"\n");
+  CHECK(cured("\xEF\xBB\xBFnumber: \"1.1.1\"\r\ntitle: Pomoc \r\n\r\n# proč\r\ngoal: \"1.1\"  \r\n") == "number: \"1.1.1\"\ntitle: Pomoc\n\n# proč\ngoal: \"1.1\"\n");
   CHECK(cured("number: \"1.1.1\"\ntitle: Pe\xE8ovatelsk\xE1 slu\x9E\x62\x61\ngoal: \"1.1\"\n") == "number: \"1.1.1\"\ntitle: Pečovatelská služba\ngoal: \"1.1\"\n");
   CHECK(cured("number: \"1.1.1\"\ntitle: Pomoc\ngoal: \"1.1\"") == plain);
-  CHECK(cured("number: \"1.1.1\"\ntitle: Pomoc\ngoal: \"1.1\" # ř \t") == "number: \"1.1.1\"\ntitle: Pomoc\ngoal: \"1.1\" # ř\n");
+  CHECK(cured("number: \"1.1.1\"\ntitle: Pomoc\ngoal: \"1.1\" # ř  ") == "number: \"1.1.1\"\ntitle: Pomoc\ngoal: \"1.1\" # ř\n");
   CHECK(mend_card(std::string(plain)).files.empty());
 }
 
 TEST_CASE("mend: blanks at ends of lines go, those of texts stay") {
-  CHECK(cured("number: \"1.1.1\"   \n# řádek – s pomlčkou  \ntitle: Pomoc\t\ngoal: \"1.1\"\n   \n") == "number: \"1.1.1\"\n# řádek – s pomlčkou\ntitle: Pomoc\ngoal: \"1.1\"\n\n");
-  const std::string block = "number: \"1.1.1\"\ntitle: Pomoc\ngoal: \"1.1\"\ndescription: |\n  První  \n   \n  druhý\t\nnote: >-\n  Třetí  \n  čtvrtý\n";
-  CHECK(cured(block) == block);
-  CHECK(cured("number: \"1.1.1\"\ntitle: Pomoc  \n  seniorům \ngoal: \"1.1\"\n") == "number: \"1.1.1\"\ntitle: Pomoc\n  seniorům\ngoal: \"1.1\"\n");
+  const auto rule = "trailing-blanks";
+  CHECK(cured_of(rule, "number: \"1.1.1\"   \n# řádek – s pomlčkou  \ntitle: Pomoc \ngoal: \"1.1\"\n   \n") == "number: \"1.1.1\"\n# řádek – s pomlčkou\ntitle: Pomoc\ngoal: \"1.1\"\n\n");
+  const auto block = std::string(plain) + "description: |\n  První  \n   \n  druhý \nnote: >-\n  Třetí  \n  čtvrtý\n";
+  CHECK(cured_of(rule, block) == block);
+  CHECK(cured_of(rule, block + "partners: []  \n") == block + "partners: []\n");
+  CHECK(cured_of(rule, "number: \"1.1.1\"\ntitle: Pomoc  \n  seniorům \ngoal: \"1.1\"\n") == "number: \"1.1.1\"\ntitle: Pomoc\n  seniorům\ngoal: \"1.1\"\n");
   const std::string escape = "number: \"1.1.1\"\ntitle: \"Pomoc\\ \n  seniorům\"\ngoal: \"1.1\"\n";
-  CHECK(cured(escape) == escape);
+  CHECK(cured_of(rule, escape) == escape);
+  // A tab has a rule of its own.
+  CHECK(cured_of(rule, std::string(plain) + "note: Péče\t\n") == std::string(plain) + "note: Péče\t\n");
 }
 
 TEST_CASE("mend: ends of lines stay where they are not the finding") {
@@ -97,12 +106,14 @@ TEST_CASE("mend: ends of lines stay where they are not the finding") {
 }
 
 TEST_CASE("mend: keys that must be there come first, with their remarks") {
-  CHECK(cured("# o souboru\ngoal: \"1.1\"  # cíl\n# číslo\n# z plánu\nnumber: \"1.1.1\"  # nové\n\n# název\ntitle: Pomoc\n\nnote: Ž.\n") ==
-        "# o souboru\n# číslo\n# z plánu\nnumber: \"1.1.1\"  # nové\n# název\ntitle: Pomoc\ngoal: \"1.1\"  # cíl\n\nnote: Ž.\n");
+  CHECK(cured("# o souboru\ngoal: \"1.1\"  # cíl\n# číslo\n# z plánu\nnumber: \"1.1.1\"  # nové\n\n# název\ntitle: Pomoc\n\nnote: Péče\n") ==
+        "# o souboru\n# číslo\n# z plánu\nnumber: \"1.1.1\"  # nové\n# název\ntitle: Pomoc\ngoal: \"1.1\"  # cíl\n\nnote: Péče\n");
   CHECK(cured("goal: \"1.1\"\nnumber: \"1.1.1\"\ntitle: Pomoc") == "number: \"1.1.1\"\ntitle: Pomoc\ngoal: \"1.1\"\n");
   CHECK(cured("goal: \"1.1\"\n\nnumber: \"1.1.1\"\ntitle: |\n  Pomoc\n") == "number: \"1.1.1\"\ntitle: |\n  Pomoc\ngoal: \"1.1\"\n");
+  CHECK(cured("goal: \"1.1\"\n\nnumber: \"1.1.1\"\n\ntitle: Pomoc\n\nnote: Péče\n") == "number: \"1.1.1\"\ntitle: Pomoc\ngoal: \"1.1\"\n\nnote: Péče\n");
+  CHECK(cured("goal: \"1.1\"\n\nnumber: \"1.1.1\"\n\ntitle: Pomoc") == "number: \"1.1.1\"\ntitle: Pomoc\ngoal: \"1.1\"\n");
   // What is not bound stays where people put it, and so does what nobody knows.
-  const std::string own = "number: \"1.1.1\"\ntitle: Pomoc\nnote: Ž.\ngoal: \"1.1\"\n";
+  const std::string own = "number: \"1.1.1\"\ntitle: Pomoc\nnote: Péče\ngoal: \"1.1\"\n";
   CHECK(cured(own) == own);
   CHECK(rules_of(mend_card(own).after.findings) == "");
   CHECK(cured("neznámý_klíč: 1\ngoal: \"1.1\"\nnumber: \"1.1.1\"\ntitle: Pomoc\n") == "neznámý_klíč: 1\nnumber: \"1.1.1\"\ntitle: Pomoc\ngoal: \"1.1\"\n");
@@ -112,7 +123,7 @@ TEST_CASE("mend: records in braces have their keys in order, records behind a da
   const auto with = [](const std::string& more) { return std::string(plain) + more; };
   CHECK(cured(with("budget: [{amount: 1, source: region, year: 2024}, {year: 2025, source: state, amount: 2}]\n")) ==
         with("budget: [{year: 2024, source: region, amount: 1}, {year: 2025, source: state, amount: 2}]\n"));
-  CHECK(cured(with("budget:\n  - note: Ž.  # pozn\n    # rok\n    amount: 1\n    source: region\n    year: 2024\n")) == with("budget:\n  - year: 2024\n    source: region\n    note: Ž.  # pozn\n    # rok\n    amount: 1\n"));
+  CHECK(cured(with("budget:\n  - note: Péče  # pozn\n    # rok\n    amount: 1\n    source: region\n    year: 2024\n")) == with("budget:\n  - year: 2024\n    source: region\n    note: Péče  # pozn\n    # rok\n    amount: 1\n"));
   // Remarks in braces: said, and left to people.
   const auto remarks = with("budget: [{amount: 1,  # tisíc\n  source: region, year: 2024}]\n");
   CHECK(cured(remarks) == remarks);
@@ -169,8 +180,8 @@ TEST_CASE("mend: two files at once, and each tells what was cured") {
 }
 
 TEST_CASE("mend: a file that becomes readable is cured on, its errors are told") {
-  const auto mended = mend_card("goal: \"1.7\" \nnumber: \"1.1.1\"\ntitle: Slu\x9E\x62\x61 pe\xE8ovatelsk\xE1\n");
-  CHECK(text_after(mended, card) == "number: \"1.1.1\"\ntitle: Služba pečovatelská\ngoal: \"1.7\"\n");
+  const auto mended = mend_card("goal: \"9.9\" \nnumber: \"1.1.1\"\ntitle: Slu\x9E\x62\x61 pe\xE8ovatelsk\xE1\n");
+  CHECK(text_after(mended, card) == "number: \"1.1.1\"\ntitle: Služba pečovatelská\ngoal: \"9.9\"\n");
   CHECK(rules_of(mended.after.findings) == "unknown-reference");
 }
 

@@ -26,6 +26,8 @@ bool is_about(std::span<const Finding* const> cures, const File& file, const yam
 
 std::optional<Message> objection_in(const File& old, const File& fresh, std::span<const Finding* const> cures) {
   if (was_read(old) && !was_read(fresh)) return say("soubor `{}` by pak nešlo přečíst", "the file `{}` could not be read then", old.source.path());
+  // Of what was not read nobody knows what is a remark.
+  if (!old.document.root()) return {};
   for (const auto& remark : yaml::lost_remarks(old.document, fresh.document))
     if (!is_about(cures, old, remark)) return say("ze souboru `{}` by zmizela poznámka", "the file `{}` would lose a remark", old.source.path());
   return {};

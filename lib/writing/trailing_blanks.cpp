@@ -31,8 +31,8 @@ std::vector<Replacement> blanks_at_ends(const yaml::Document& document) {
     const auto visible = last == line.npos ? 0 : last + 1;
     while (text != texts.end() && text->second <= begin) ++text;
     const bool own = text != texts.end() && begin >= text->first;
-    // Behind a backslash a blank may be part of a text in quotes.
-    if (visible == line.size() || own || (visible > 0 && line[visible - 1] == '\\')) continue;
+    // Behind a backslash a blank may be part of a text in quotes; tabs are told by a rule of their own.
+    if (visible == line.size() || own || line.find('\t', visible) != line.npos || (visible > 0 && line[visible - 1] == '\\')) continue;
     found.push_back({{&source, begin + visible, begin + line.size()}, ""});
   }
   return found;

@@ -75,9 +75,23 @@ std::size_t behind_blank_lines(std::string_view text, std::size_t at) {
   return at;
 }
 
-/// The lines that go with an entry, and the blank lines that must not stay twice.
-std::pair<std::size_t, std::size_t> gap(const Text& text, std::size_t from, std::size_t to) {
+using Stretch = std::pair<std::size_t, std::size_t>;
+
+/// Stretches in their order, those that meet as one.
+std::vector<Stretch> united(std::vector<Stretch> stretches) {
+  std::sort(stretches.begin(), stretches.end());
+  std::vector<Stretch> out;
+  for (const auto& each : stretches) {
+    if (!out.empty() && each.first <= out.back().second) out.back().second = std::max(out.back().second, each.second);
+    else out.push_back(each);
+  }
+  return out;
+}
+
+/// Lines that go, with the blank lines that must not stay twice.
+Stretch gap(const Text& text, const Stretch& lines) {
   const auto all = text.text();
+  const auto [from, to] = lines;
   auto blank = from;
   while (blank > 0) {
     const auto line = text.line_start(blank - 1);
@@ -85,15 +99,15 @@ std::pair<std::size_t, std::size_t> gap(const Text& text, std::size_t from, std:
     blank = line;
   }
   if (to < all.size()) return {from, blank < from ? behind_blank_lines(all, to) : to};
-  // The last lines of a file: so are the blank lines above them, and a line end where the file has none.
-  return {all.ends_with('\n') ? blank : blank - text.eol().size(), to};
+  // The last lines of a file: so go the blank lines above them.
+  return {blank, to};
 }
 
 std::vector<Replacement> in_lines(const Text& text, View mapping, const std::vector<Move>& moves) {
   const auto* source = mapping.document().source;
   const Block block(text, mapping);
   std::map<std::size_t, std::string> put;
-  std::vector<std::pair<std::size_t, std::size_t>> taken;
+  std::vector<Stretch> taken;
   for (const auto& [entry, before] : moves) {
     const auto from = block.head(entry), to = block.tail(entry);
     std::string lines(text.text().substr(from, to - from));
@@ -106,16 +120,18 @@ std::vector<Replacement> in_lines(const Text& text, View mapping, const std::vec
       if (from != text.line_start(block.begin(entry))) return {};
       put[block.begin(before)] += lines.substr(block.column()) + text.spaces(block.column());
     }
-    taken.push_back(gap(text, from, to));
+    taken.emplace_back(from, to);
   }
-  std::sort(taken.begin(), taken.end());
+  // What is left of blank lines between two that go shows only once both are gone.
+  for (int i = 0; i < 2; ++i) {
+    taken = united(std::move(taken));
+    for (auto& each : taken) each = gap(text, each);
+  }
   std::vector<Replacement> parts;
   for (const auto& [at, lines] : put) parts.push_back({{source, at, at}, lines});
-  const auto first_taken = parts.size();
-  for (const auto& [from, to] : taken) {
-    if (parts.size() > first_taken && from <= parts.back().at.end) parts.back().at.end = std::max(parts.back().at.end, to);
-    else parts.push_back({{source, from, to}, ""});
-  }
+  // A file that does not end its last line does not end the one that is last now.
+  if (taken.back().second == text.text().size() && !text.text().ends_with('\n')) taken.back().first -= text.eol().size();
+  for (const auto& [from, to] : united(std::move(taken))) parts.push_back({{source, from, to}, ""});
   return parts;
 }
 
