@@ -150,10 +150,9 @@ class Words {
     std::vector<std::string_view> names;
     for (const auto& row : rules())
       if (can_be_allowed(row.rule)) names.push_back(row.rule.name);
-    const auto near = nearest(name, std::span<const std::string_view>(names));
-    auto& finding = complain(span(name), say("pravidlo `{}` neexistuje", "there is no rule `{}`", name),
-                             near ? say("neměli jste na mysli `{}`?", "did you mean `{}`?", *near) : say("jméno pravidla stojí v nálezu v hranatých závorkách", "the name of a rule stands in a finding in square brackets"));
-    if (near) finding.fix = {{finding.at, *near}};
+    const auto cure = did_you_mean(name, std::span<const std::string_view>(names)).value_or(say("jméno pravidla stojí v nálezu v hranatých závorkách", "the name of a rule stands in a finding in square brackets"));
+    auto& finding = complain(span(name), say("pravidlo `{}` neexistuje", "there is no rule `{}`", name), cure.words);
+    if (cure.sure) finding.fix = {{finding.at, cure.meant}};
   }
 
   const Source& source_;
