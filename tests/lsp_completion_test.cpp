@@ -57,7 +57,7 @@ TEST_CASE("lsp: codes with their labels, also found by them") {
   CHECK(offers(statuses, "fulfilled"));
   CHECK(statuses.at("items").at(0).at("detail") == "splněno");
   CHECK(offers(editor.complete(monitoring, "records:\n  - measure: \"1.1.1\"\n    status: spln|\n"), "fulfilled"));
-  CHECK_FALSE(offers(editor.complete(monitoring, "records:\n  - measure: \"1.1.1\"\n    status: spln|\n"), "not-assessed"));
+  CHECK_FALSE(offers(editor.complete(monitoring, "records:\n  - measure: \"1.1.1\"\n    status: spln|\n"), "postponed"));
   CHECK(offers(editor.complete(measure, "target_groups: [sen|\n"), "seniori"));
   CHECK(put_in(editor.complete(measure, "services:\n  - {type: |}\n"), "40") == "\"40\"");
   CHECK(offers(editor.complete("kpss.yaml", "kpss: 1\nlanguage: |\n"), "cs"));

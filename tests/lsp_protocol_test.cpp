@@ -152,7 +152,7 @@ TEST_CASE("lsp: several repositories below an open folder") {
   for (const auto* name : {"minimal", "kojetin"}) std::filesystem::copy(root / "examples" / name, editor.home / "data" / name, std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
   spit(editor.home / "data/minimal/groups/x.yaml", "nam: x\n");
   spit(editor.home / "data/kojetin/groups/x.yaml", "nam: x\n");
-  editor.tell("workspace/didChangeWatchedFiles", {{"changes", Json::array()}});
+  editor.tell("workspace/didChangeWatchedFiles", {{"changes", {{{"uri", editor.uri("data/kojetin/kpss.yaml")}, {"type", 1}}}}});
   CHECK(!editor.diagnostics("data/minimal/groups/x.yaml").empty());
   CHECK(!editor.diagnostics("data/kojetin/groups/x.yaml").empty());
   editor.tell("workspace/didChangeWorkspaceFolders", {{"event", {{"removed", {{{"uri", editor.uri("")}, {"name", "x"}}}}, {"added", Json::array()}}}});
