@@ -10,7 +10,7 @@ const std::string measure = "plans/2018-2019/measures/1.1.1.yaml";
 
 std::string hovered(Editor& editor, const std::string& path, const std::string& piece) {
   const auto answer = editor.ask("textDocument/hover", editor.at(path, piece));
-  return answer.is_null() ? std::string() : answer["contents"]["value"].get<std::string>();
+  return answer.is_null() ? std::string() : answer.at("contents").at("value").get<std::string>();
 }
 
 std::vector<std::string> places(const Editor& editor, const Json& locations) {
@@ -80,14 +80,14 @@ TEST_CASE("lsp: references find all that name a record, from its file too") {
 TEST_CASE("lsp: symbols are a tree of records, or flat for editors that know no trees") {
   Editor editor;
   const auto tree = editor.ask("textDocument/documentSymbol", {{"textDocument", {{"uri", editor.uri("plans/2018-2019/plan.yaml")}}}});
-  const auto priorities = std::find_if(tree.begin(), tree.end(), [](const Json& one) { return one["name"] == "priority"; });
+  const auto priorities = std::find_if(tree.begin(), tree.end(), [](const Json& one) { return one.at("name") == "priority"; });
   REQUIRE(priorities != tree.end());
-  CHECK((*priorities)["children"][0]["name"].get<std::string>().starts_with("1 "));
-  CHECK((*priorities)["children"][0]["children"][0]["children"][0]["name"].get<std::string>().starts_with("1.1 "));
+  CHECK(priorities->at("children").at(0).at("name").get<std::string>().starts_with("1 "));
+  CHECK(priorities->at("children").at(0).at("children").at(0).at("children").at(0).at("name").get<std::string>().starts_with("1.1 "));
   Editor plain("kojetin", Json::object());
   const auto flat = plain.ask("textDocument/documentSymbol", {{"textDocument", {{"uri", plain.uri("plans/2018-2019/plan.yaml")}}}});
   CHECK(flat.size() > tree.size());
-  CHECK(flat[0].contains("location"));
+  CHECK(flat.at(0).contains("location"));
   const auto found = editor.ask("workspace/symbol", {{"query", "pečovatelské"}});
   CHECK(found.size() >= 1);
 }

@@ -75,10 +75,10 @@ TEST_CASE("lsp: frames with other headers, in any letters, and nonsense between 
 
 TEST_CASE("lsp: positions count the units that both agreed on") {
   const std::string text = "příliš 🦉 žluťoučký\r\nkůň\rkonec";
-  for (const auto& [units, column] : {std::pair(editor::Units::utf8, 15), std::pair(editor::Units::utf16, 10), std::pair(editor::Units::utf32, 9)}) {
-    const editor::Lines lines(text, units);
+  for (const auto& one : {std::pair(editor::Units::utf8, 15), std::pair(editor::Units::utf16, 10), std::pair(editor::Units::utf32, 9)}) {
+    const editor::Lines lines(text, one.first);
     const auto at = text.find("žluť");
-    CHECK(lines.json(at) == Json{{"line", 0}, {"character", column}});
+    CHECK(lines.json(at) == Json{{"line", 0}, {"character", one.second}});
     CHECK(lines.offset(lines.json(at)) == at);
     CHECK(lines.offset({{"line", 0}, {"character", 999}}) == text.find('\r'));
     CHECK(lines.offset({{"line", 2}, {"character", 0}}) == text.find("konec"));
@@ -148,10 +148,11 @@ TEST_CASE("lsp: files of no repository get nothing, and a missing root is told o
 
 TEST_CASE("lsp: several repositories below an open folder") {
   Editor editor("", Editor::modern(), "dílna");
+  std::filesystem::create_directories(editor.home / "data");
   for (const auto* name : {"minimal", "kojetin"}) std::filesystem::copy(root / "examples" / name, editor.home / "data" / name, std::filesystem::copy_options::recursive | std::filesystem::copy_options::overwrite_existing);
   spit(editor.home / "data/minimal/groups/x.yaml", "nam: x\n");
   spit(editor.home / "data/kojetin/groups/x.yaml", "nam: x\n");
-  editor.tell("workspace/didChangeWatchedFiles", {{"changes", Json::array()}});
+  editor.tell("workspace/didChangeWatchedFiles", {{"changes", {{{"uri", editor.uri("data/kojetin/kpss.yaml")}, {"type", 1}}}}});
   CHECK(!editor.diagnostics("data/minimal/groups/x.yaml").empty());
   CHECK(!editor.diagnostics("data/kojetin/groups/x.yaml").empty());
   editor.tell("workspace/didChangeWorkspaceFolders", {{"event", {{"removed", {{{"uri", editor.uri("")}, {"name", "x"}}}}, {"added", Json::array()}}}});
@@ -161,11 +162,9 @@ TEST_CASE("lsp: several repositories below an open folder") {
 TEST_CASE("lsp: a finding that carries its cure is mended from the editor, and another may be allowed") {
   Editor editor;
   const auto sound = slurp(editor.home / measure);
-  const auto at = sound.find("schedule:");
   editor.write(measure, replaced(sound, "kind: maintain", "kind: maintain\nnote: x\nnote: y"));
   const Json everywhere = {{"textDocument", {{"uri", editor.uri(measure)}}}, {"range", {{"start", {{"line", 0}, {"character", 0}}}, {"end", {{"line", 99}, {"character", 0}}}}}, {"context", {{"diagnostics", editor.diagnostics(measure)}}}};
   const auto actions = editor.ask("textDocument/codeAction", everywhere);
-  REQUIRE(at != sound.npos);
   CHECK(actions.is_array());
   for (const auto& action : actions) {
     CHECK((action["kind"] == "quickfix" || action["kind"] == "source.fixAll.kpss"));
@@ -174,8 +173,8 @@ TEST_CASE("lsp: a finding that carries its cure is mended from the editor, and a
 }
 
 TEST_CASE("lsp: no message breaks the server, however it is garbled") {
-  Editor editor;
-  editor.open(measure);
+  Editor editor("minimal");
+  editor.open(measure, slurp(root / "examples/kojetin" / measure));
   std::mt19937 dice(7);  // The same each time.
   const auto roll = [&](std::size_t sides) { return std::uniform_int_distribution<std::size_t>(0, sides - 1)(dice); };
   const std::vector<std::string> methods = {"textDocument/didChange", "textDocument/didOpen", "textDocument/didClose", "textDocument/completion", "textDocument/hover", "textDocument/definition", "textDocument/references",

@@ -50,7 +50,7 @@ TEST_CASE("lsp: renaming there and back leaves the same bytes and nothing to com
 TEST_CASE("lsp: the number of a measure goes with the name of its file") {
   Editor editor;
   const auto prepared = editor.ask("textDocument/prepareRename", editor.at(measure, "number: \"1.1|.1\""));
-  CHECK(prepared["placeholder"] == "1.1.1");
+  CHECK(prepared.at("placeholder") == "1.1.1");
   editor.apply(renamed(editor, measure, "number: \"1.1|.1\"", "1.1.66"));
   CHECK(slurp(editor.home / "plans/2018-2019/measures/1.1.66.yaml").starts_with("number: \"1.1.66\"\n"));
   CHECK_FALSE(std::filesystem::exists(editor.home / measure));

@@ -23,7 +23,7 @@ class Editor {
  public:
   explicit Editor(const std::string& example = "kojetin", Json capabilities = modern(), const std::string& subfolder = "Plán obce") : server_(started(), [this](const Json& message) { heard.push_back(message); }) {
     home = folder_.path() / subfolder;
-    std::filesystem::create_directories(home.parent_path());
+    std::filesystem::create_directories(example.empty() ? home : home.parent_path());
     if (!example.empty()) std::filesystem::copy(root / "examples" / example, home, std::filesystem::copy_options::recursive);
     ask("initialize", {{"processId", nullptr}, {"rootUri", editor::uri_of(home)}, {"capabilities", std::move(capabilities)}});
     tell("initialized", Json::object());

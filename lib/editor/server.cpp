@@ -31,6 +31,13 @@ constexpr Request requests[] = {
     {"textDocument/codeAction", code_actions},
 };
 
+/// Whether a `kpss.yaml` is among the files that changed: a repository may have come into an open folder.
+bool names_a_root(const Json& params) {
+  const auto is_root = [](const Json& about) { return text_at(about, "/uri").ends_with("/kpss.yaml"); };
+  const auto& changes = value_at(params, "/changes");
+  return is_root(value_at(params, "/textDocument")) || (changes.is_array() && std::any_of(changes.begin(), changes.end(), is_root));
+}
+
 bool is_id_of_request(const Json& id) { return id.is_string() || id.is_number_integer() || id.is_null(); }
 
 }  // namespace
@@ -104,8 +111,7 @@ void Server::notice(const std::string& method, const Json& params) {
   } else if (method == "workspace/didChangeWorkspaceFolders") {
     change_folders(params);
   } else if (method == "workspace/didChangeWatchedFiles" || method == "textDocument/didSave") {
-    // A repository may have come into an open folder.
-    for (const auto& folder : std::vector(workspace_.folders())) workspace_.open_folder(folder);
+    if (names_a_root(params)) workspace_.look_again();
     workspace_.touch();
   }
 }

@@ -14,21 +14,33 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view root_file = "kpss.yaml";
-constexpr int deepest_repository = 4;  ///< Folders between an open folder and a repository in it.
+constexpr int deepest_repository = 4;       ///< Folders between an open folder and a repository in it.
+constexpr std::size_t most_folders = 4000;  ///< Looked through below an open one: it may be somebody's home.
 
 bool is_hidden(const fs::path& name) { return name.generic_string().starts_with('.') || name == "node_modules"; }
 
-void find_roots_below(const fs::path& folder, int depth, std::vector<fs::path>& roots) {
-  std::error_code error;
-  if (fs::exists(folder / root_file, error)) return roots.push_back(folder);
-  if (depth == deepest_repository) return;
-  std::vector<fs::path> below;
-  for (fs::directory_iterator it(folder, error); !error && it != fs::directory_iterator(); it.increment(error)) {
-    std::error_code unknown;
-    if (!it->is_symlink(unknown) && it->is_directory(unknown) && !is_hidden(it->path().filename())) below.push_back(it->path());
+/// Level by level, so that what lies near is found however much lies below.
+std::vector<fs::path> roots_below(const fs::path& top) {
+  std::vector<fs::path> roots, level{top};
+  std::size_t seen = 0;
+  for (int depth = 0; depth <= deepest_repository && seen < most_folders; ++depth) {
+    std::vector<fs::path> next;
+    for (const auto& folder : level) {
+      std::error_code error;
+      if (++seen > most_folders) break;
+      if (fs::exists(folder / root_file, error)) {
+        roots.push_back(folder);
+        continue;
+      }
+      for (fs::directory_iterator it(folder, error); !error && it != fs::directory_iterator(); it.increment(error)) {
+        std::error_code unknown;
+        if (!it->is_symlink(unknown) && it->is_directory(unknown) && !is_hidden(it->path().filename())) next.push_back(it->path());
+      }
+    }
+    std::sort(next.begin(), next.end());
+    level = std::move(next);
   }
-  std::sort(below.begin(), below.end());
-  for (const auto& one : below) find_roots_below(one, depth + 1, roots);
+  return roots;
 }
 
 /// Lays what is open over what was found on the disk.
@@ -70,19 +82,21 @@ std::string Project::path_of(const fs::path& file) const {
 
 void Workspace::open_folder(const fs::path& folder) {
   if (std::find(folders_.begin(), folders_.end(), folder) == folders_.end()) folders_.push_back(folder);
-  std::vector<fs::path> roots;
   if (const auto above = find_root(folder))
-    roots.push_back(*above);
+    projects_.try_emplace(*above);
   else
-    find_roots_below(folder, 0, roots);
-  for (const auto& root : roots) projects_.try_emplace(root);
+    for (const auto& root : roots_below(folder)) projects_.try_emplace(root);
   touch();
+}
+
+void Workspace::look_again() {
+  for (const auto& folder : std::vector(folders_)) open_folder(folder);
 }
 
 void Workspace::close_folder(const fs::path& folder) {
   std::erase(folders_, folder);
   projects_.clear();
-  for (const auto& left : std::vector(folders_)) open_folder(left);
+  look_again();
   for (const auto& [file, open] : files.all()) static_cast<void>(project_of(file));
   touch();
 }

@@ -39,6 +39,8 @@ class Workspace {
   /// Looks for repositories in a folder and below it.
   void open_folder(const std::filesystem::path& folder);
   void close_folder(const std::filesystem::path& folder);
+  /// For repositories that came into the open folders since.
+  void look_again();
   const std::vector<std::filesystem::path>& folders() const { return folders_; }
 
   /// Whatever was read may be old: an open file changed, or one on the disk.

@@ -60,7 +60,6 @@ class Items {
     if (matches(candidate.text, candidate.detail)) items_.push_back(made(candidate.text, text, candidate.detail, kind_of(candidate.kind), order));
   }
 
-  /// All where the word under the cursor fits none: an editor that guesses more freely than we do may still find one.
   Json list() && {
     return {{"isIncomplete", !cursor_.typed.empty()}, {"items", std::move(items_)}};
   }
@@ -76,15 +75,13 @@ class Items {
 
   Json made(const std::string& label, const std::string& text, const std::string& detail, int kind, std::size_t order) const {
     const auto whole = cursor_.lead + (cursor_.behind_key && !cursor_.in_brackets ? on_line_of_key(text) : text);
-    Json item = {{"label", label}, {"kind", kind}, {"sortText", fmt::format("{:05}", order)}, {"textEdit", {{"range", lines_.json(cursor_.begin, cursor_.end)}, {"newText", space_after_colon() + whole}}}};
+    Json item = {{"label", label}, {"kind", kind}, {"sortText", fmt::format("{:05}", order)}, {"textEdit", {{"range", lines_.json(cursor_.begin, cursor_.end)}, {"newText", whole}}}};
     if (!detail.empty()) item["detail"] = detail;
     // The editor compares what is typed, quotes and all, with this.
     const auto seen = std::string_view(pointed_.bytes).substr(cursor_.begin, cursor_.end - cursor_.begin);
     if (!seen.empty()) item["filterText"] = folded(label).starts_with(folded(cursor_.typed)) && cursor_.quote == 0 ? label : std::string(seen);
     return item;
   }
-
-  std::string space_after_colon() const { return cursor_.behind_key && cursor_.begin > 0 && pointed_.bytes[cursor_.begin - 1] == ':' ? " " : ""; }
 
   /// What is a list or a record is put in brackets where there is no line for it.
   std::string on_line_of_key(const std::string& text) const {

@@ -116,17 +116,25 @@ class Renaming {
     }
   }
   void in_figure(const Source& source, std::size_t open, std::size_t close, const std::string& plan) {
-    if (!named_.plan.empty() && named_.plan != plan && named_.kind != "plan") return;
+    const auto figure = source.text().substr(open, close - open);
+    if (const auto told = condition(figure, "plan"); named_.kind != "plan" && !named_.plan.empty() && named_.plan != (told.empty() ? std::string_view(plan) : told)) return;
+    if (named_.kind == "indicator" && condition(figure, "measure") != named_.within) return;
     std::vector<std::string> keys{named_.kind == "code" && named_.within == "target-groups" ? "target-group" : named_.kind};
     if (named_.kind == "organization" || named_.kind == "group") keys.push_back("realizer");
-    for (const auto& key : keys) {
-      const auto text = source.text();
-      for (auto at = text.find(key + "=", open); at != text.npos && at < close; at = text.find(key + "=", at + 1)) {
-        const auto begin = at + key.size() + 1, end = std::min(text.find_first_of(",} \n", begin), close);
-        const bool whole_key = text[at - 1] == ':' || text[at - 1] == ',' || text[at - 1] == ' ';
-        if (whole_key && text.substr(begin, end - begin) == named_.id) edits_.add(Replacement{{&source, begin, end}, to_});
+    for (const auto& key : keys)
+      if (const auto value = condition(figure, key); value == named_.id) {
+        const auto begin = static_cast<std::size_t>(value.data() - source.text().data());
+        edits_.add(Replacement{{&source, begin, begin + value.size()}, to_});
       }
-    }
+  }
+  /// The id of a condition of a figure: `msss` in `{{measures:realizer=msss}}`.
+  static std::string_view condition(std::string_view figure, const std::string& key) {
+    for (auto at = figure.find(key + "="); at != figure.npos; at = figure.find(key + "=", at + 1))
+      if (at > 0 && std::string_view(":, ").find(figure[at - 1]) != std::string_view::npos) {
+        const auto begin = at + key.size() + 1;
+        return figure.substr(begin, figure.find_first_of(",} \n", begin) - begin);
+      }
+    return {};
   }
 
   const Named& named_;

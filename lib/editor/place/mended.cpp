@@ -7,9 +7,6 @@
 namespace kpss::editor {
 namespace {
 
-/// A person types in one place, and may have left a few behind.
-constexpr int most_broken_lines = 12;
-
 bool is_end(char c) { return c == '\n' || c == '\r'; }
 bool is_visible(char c) { return !is_end(c) && c != ' ' && c != '\t'; }
 
@@ -33,8 +30,8 @@ bool blank_line(std::string& bytes, std::size_t at, std::optional<std::size_t> k
 
 }  // namespace
 
-std::unique_ptr<Text> mended(const std::string& path, std::string bytes, std::optional<std::size_t> keep) {
-  for (int blanked = 0; blanked <= most_broken_lines; ++blanked) {
+std::unique_ptr<Text> mended(const std::string& path, std::string bytes, std::optional<std::size_t> keep, int most) {
+  for (int blanked = 0; blanked <= most; ++blanked) {
     auto text = std::make_unique<Text>(path, bytes);
     Findings findings;
     text->document = yaml::read(text->source, findings);

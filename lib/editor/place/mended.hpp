@@ -22,7 +22,10 @@ struct Text {
   bool whole = true;  ///< Whether nothing had to be blanked.
 };
 
-/// Nothing where it cannot be read even so. The line that holds `keep` is never blanked.
-std::unique_ptr<Text> mended(const std::string& path, std::string bytes, std::optional<std::size_t> keep = {});
+/// A person types in one place, and may have left a few behind.
+inline constexpr int most_broken_lines = 12;
+
+/// Nothing where it cannot be read even so. The line that holds `keep` is never blanked, and no more lines than `most` are.
+std::unique_ptr<Text> mended(const std::string& path, std::string bytes, std::optional<std::size_t> keep = {}, int most = most_broken_lines);
 
 }  // namespace kpss::editor

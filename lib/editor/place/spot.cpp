@@ -60,7 +60,7 @@ class Walk {
       if (holds(entry.key, offset_)) {
         // A word that is being typed in the place of a value reads like a key.
         if (!record && !map) return entries.size() == 1 ? std::optional(Spot{Spot::Part::value, here.shape, here.record, here.member, entry.key, here.holder, here.item}) : std::nullopt;
-        return Spot{Spot::Part::key, here.shape, record ? here.shape->name : here.record, record ? member : here.member, entry.key, mapping, here.item};
+        return Spot{Spot::Part::key, here.shape, record ? here.shape->name : here.record, record ? member : here.member, entry.key, record ? mapping : here.holder, here.item};
       }
       const Spot below{Spot::Part::value, nullptr, record ? here.shape->name : here.record, record ? member : here.member, entry.value, record ? mapping : here.holder, false};
       const Shape* shape = member ? &member->shape() : map ? &map->item() : nullptr;

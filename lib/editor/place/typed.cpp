@@ -70,7 +70,7 @@ Typed typed_at(std::string_view text, std::size_t offset) {
   // `-` with nothing behind it is the dash of an item.
   if (text.substr(begin, end - begin) == "-") begin = end;
   typed.word = text.substr(begin, end - begin);
-  if (begin > typed.line_begin && is_quote(text[begin - 1])) {
+  if (begin > typed.line_begin && is_quote(text[begin - 1]) && (begin - 1 == typed.line_begin || std::string_view(" \t[{,:").find(text[begin - 2]) != std::string_view::npos)) {
     typed.quote = text[--begin];
     if (end < typed.line_end && text[end] == typed.quote) ++end;
   }
@@ -83,7 +83,8 @@ Typed typed_at(std::string_view text, std::size_t offset) {
   typed.behind_colon = last != before.npos && before[last] == ':';
   const auto next = text.substr(0, typed.line_end).find_first_not_of(" \t", end);
   typed.colon_follows = next != text.npos && text[next] == ':';
-  typed.closing = brackets_around(text, typed.line_begin, begin);
+  // What begins a line is in no brackets, whatever was left open above.
+  if (begin > typed.line_begin) typed.closing = brackets_around(text, typed.line_begin, begin);
   return typed;
 }
 

@@ -13,7 +13,7 @@ std::size_t width(const utf8::CodePoint& point, Units units) {
 }
 
 std::size_t number_at(const Json& position, const char* key) {
-  const auto number = position.at(key).get<std::int64_t>();
+  const auto number = position.at(key).get_ref<const Json::number_integer_t&>();
   return number < 0 ? 0 : static_cast<std::size_t>(number);
 }
 
