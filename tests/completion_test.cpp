@@ -13,8 +13,9 @@ namespace {
 const std::set<std::string> free_values = {"DATE", "NAME", "TITLE", "TERRITORY", "FUNCTION", "SOURCE", "TIME", "ID"};
 
 std::string asked(std::vector<std::string> words, const std::filesystem::path& here) {
+  std::istringstream nothing;
   std::ostringstream unused;
-  const cli::World world{unused, unused, here, [](const std::string&) { return std::nullopt; }};
+  const cli::World world{nothing, unused, unused, here, [](const std::string&) { return std::nullopt; }};
   return cli::answer(words, world);
 }
 
