@@ -33,7 +33,7 @@ Exit explain_rule(const std::string& name, Session& session) {
 
 Run explain(Options& options) {
   auto rule = options.make<std::string>();
-  options.option("rule", *rule, {"PRAVIDLO", "RULE"}, {"jméno pravidla, například unknown-reference", "name of a rule, for instance unknown-reference"}, rule_names());
+  options.option("rule", *rule, {"PRAVIDLO", "RULE"}, {"jméno pravidla, například unknown-reference", "name of a rule, for instance unknown-reference"});
   return [rule](Session& session) { return explain_rule(*rule, session); };
 }
 

@@ -124,7 +124,6 @@ class Offer {
   void add_paths(Paths paths, std::string_view beginning) {
     if (paths != Paths::none) lines_ += fmt::format("\t{}\t{}\n", paths == Paths::files ? "files" : "folders", beginning);
   }
-  bool empty() const { return lines_.empty(); }
   const std::string& lines() const { return lines_; }
 
  private:
@@ -173,8 +172,8 @@ void offer_all(const Known& known, const Typed& typed, const std::string& word, 
     for (const auto& command : commands()) offer.add(std::string(command.name), command.summary.in(known.language()));
     return;
   }
-  if (const auto* argument = known.argument(typed.question.arguments.size())) offer_values(known.taken_by(argument), "", word, typed.question, offer);
-  if (offer.empty() && word.empty() && !typed.only_arguments) offer_options(known, typed, offer);
+  if (const auto* argument = known.argument(typed.question.arguments.size())) return offer_values(known.taken_by(argument), "", word, typed.question, offer);
+  if (word.empty() && !typed.only_arguments) offer_options(known, typed, offer);
 }
 
 /// Shells hand over `~/plan` as it was typed.
@@ -188,8 +187,9 @@ fs::path folder_of(std::string_view typed, const World& world) {
 }  // namespace
 
 std::string answer(const std::vector<std::string>& words, const World& world) {
-  const auto word = words.empty() ? std::string() : words.back();
-  const std::vector<std::string> before(words.begin(), words.empty() ? words.end() : words.end() - 1);
+  if (words.empty()) return {};
+  const auto& word = words.back();
+  const std::vector<std::string> before(words.begin(), words.end() - 1);
   Offer offer(word);
   try {
     Known known(spoken_language(before, world));

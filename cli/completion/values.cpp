@@ -10,7 +10,7 @@ namespace kpss::cli {
 Completion usual_values(std::string_view placeholder) {
   if (placeholder.find('|') != placeholder.npos) return either_of(parted(placeholder, '|'));
   constexpr std::pair<std::string_view, Completion (*)()> usual[] = {
-      {"FILE", any_file}, {"PATH", any_file}, {"DIR", any_folder}, {"REVISION", revision_names}, {"REV", revision_names}, {"YEAR", plan_years}, {"PLAN", [] { return ids_of("plan"); }},
+      {"FILE", any_file}, {"PATH", any_file}, {"DIR", any_folder}, {"REVISION", revision_names}, {"REV", revision_names}, {"YEAR", plan_years}, {"RULE", rule_names}, {"PLAN", [] { return ids_of("plan"); }},
   };
   for (const auto& [word, values] : usual)
     if (placeholder == word) return values();
