@@ -35,7 +35,8 @@ class Step {
       const auto found = environment.find(name);
       return found == environment.end() ? std::nullopt : std::optional(found->second);
     };
-    cli::World world{out, err, here, variable};
+    std::istringstream nothing;
+    cli::World world{nothing, out, err, here, variable};
     return cli::run(std::move(arguments), world);
   }
 
