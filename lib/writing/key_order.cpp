@@ -20,7 +20,7 @@ std::vector<Written> written_keys(const Record& record, yaml::View node) {
   std::vector<Written> keys;
   for (const auto& [key, value] : node.entries()) {
     const auto* member = key.kind() == yaml::Kind::scalar ? record.find(key.scalar()) : nullptr;
-    keys.push_back(member ? Written{static_cast<std::size_t>(member - record.members.data()), node.in_braces() || member->required} : Written{});
+    keys.push_back(member ? Written{static_cast<std::size_t>(member - record.members.data()), member->required} : Written{});
   }
   return keys;
 }

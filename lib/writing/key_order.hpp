@@ -1,7 +1,7 @@
 #pragma once
 
-// The order of keys. Records in braces stand below each other like the rows of a table, so theirs is the order of the description; in any other record
-// people order as they think, but the keys that it must have come before those that they are described before.
+// The order of keys. People order as they think; but the keys that a record must have, which tell it from others, come before those that they are
+// described before.
 //
 //   check_key_order(shape_of<Measure>(), document.root(), findings);
 
