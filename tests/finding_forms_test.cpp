@@ -142,12 +142,12 @@ TEST_CASE("JSON tells the record, the fingerprint, the fix and what was allowed"
 
 TEST_CASE("the summary says what kpss fix would mend") {
   Hostile found;
-  CHECK(summary_of(found.checked).cs == "3 soubory: 2 chyby, 1 varování a 1 upozornění\n3 z nich napraví `kpss fix`");
-  CHECK(summary_of(found.checked).en == "3 files: 2 errors, 1 warning and 1 note\n`kpss fix` would mend 3 of them");
+  CHECK(summary_of(found.checked).cs == "3 soubory: 2 chyby, 1 varování a 1 upozornění; nepočítá se: 1 povolený\n3 z nich napraví `kpss fix`");
+  CHECK(summary_of(found.checked).en == "3 files: 2 errors, 1 warning and 1 note; not counted: 1 allowed\n`kpss fix` would mend 3 of them");
   found.checked.findings.resize(3);
   CHECK(summary_of(found.checked).cs.ends_with("\nvšechny napraví `kpss fix`"));
   found.checked.findings.resize(1);
-  CHECK(summary_of(found.checked).cs == "3 soubory: 1 chyba\nnapraví to `kpss fix`");
+  CHECK(summary_of(found.checked).cs == "3 soubory: 1 chyba; nepočítá se: 1 povolený\nnapraví to `kpss fix`");
   CHECK(summary_of({}).en == "0 files: nothing to report");
 }
 
