@@ -64,9 +64,11 @@ class Collect {
 
 std::vector<Candidate> codes_of_list(std::string_view list, const Pointed& pointed) {
   std::vector<Candidate> found;
-  for (const auto* row : {&service_type_codes, &target_group_codes, &capacity_unit_codes})
-    if (row->name == list)
-      for (const auto& code : Codes(pointed.project->repository, *row).all()) found.push_back({std::string(code.code), std::string(code.label.in(pointed.language())), Candidate::Kind::code});
+  for (const auto* row : {&service_type_codes, &target_group_codes, &capacity_unit_codes}) {
+    if (row->name != list) continue;
+    const Codes codes(pointed.project->repository, *row);
+    for (const auto& code : codes.all()) found.push_back({std::string(code.code), std::string(code.label.in(pointed.language())), Candidate::Kind::code});
+  }
   return found;
 }
 

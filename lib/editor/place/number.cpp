@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "model/file_name.hpp"
+
 namespace kpss::editor {
 namespace {
 
@@ -10,15 +12,8 @@ char capital(char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 'a' +
 
 }  // namespace
 
-std::string as_file_name(std::string_view number) {
-  std::string name;
-  for (const char c : number) name += c == ' ' ? '-' : small(c);
-  while (name.ends_with('.')) name.pop_back();
-  return name;
-}
-
 std::string number_after(std::string_view number, std::string_view old_name, std::string_view new_name) {
-  if (as_file_name(number) != old_name) return std::string(number);
+  if (file_name_of_number(number) != old_name) return std::string(number);
   std::string fresh(new_name);
   const bool in_capitals = std::any_of(number.begin(), number.end(), [](char c) { return small(c) != c; }) && std::none_of(number.begin(), number.end(), [](char c) { return capital(c) != c; });
   if (in_capitals) std::transform(fresh.begin(), fresh.end(), fresh.begin(), capital);

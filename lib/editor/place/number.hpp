@@ -7,9 +7,6 @@
 
 namespace kpss::editor {
 
-/// As a file name would spell it, the way the rule `number-differs-from-name` compares them.
-std::string as_file_name(std::string_view number);
-
 /// The number after the file got another name, with its capitals; the old one where it was not spelt as the file.
 std::string number_after(std::string_view number, std::string_view old_name, std::string_view new_name);
 

@@ -1,7 +1,7 @@
 #include "editor/place/pointed.hpp"
 
-#include "editor/place/number.hpp"
 #include "editor/protocol/uri.hpp"
+#include "model/file_name.hpp"
 #include "model/kinds.hpp"
 
 namespace kpss::editor {
@@ -41,7 +41,7 @@ Under what_is_under(const Pointed& pointed) {
   for (const auto& named : names.all()) {
     if (own && same(named, *own)) under.named.push_back(&named);
     // The number of a measure and the name of its file are one name.
-    if (own_number && named.by_file && named.kind == "measure" && named.id == pointed.place.id && named.plan == pointed.place.plan && as_file_name(under.spot->node.scalar()) == named.id)
+    if (own_number && named.by_file && named.kind == "measure" && named.id == pointed.place.id && named.plan == pointed.place.plan && file_name_of_number(under.spot->node.scalar()) == named.id)
       under.named.push_back(&named);
   }
   return under;
