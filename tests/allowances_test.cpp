@@ -184,7 +184,7 @@ TEST_CASE("allowances: the cure takes the remark out and leaves the rest") {
   CHECK(mended(office, "name: Služby  # kpss: allow wrong-ico – a # kpss: allow long-name – b\n") == "name: Služby\n");
   CHECK(mended(office, "# kpss: allow wrong-ico – a # kpss: allow long-name – b\nname: Služby\n") == "name: Služby\n");
   CHECK(mended(office, "# kpss: allow-file long-name, wrong-ico, private-contact – proč\nname: Služby\nico: \"00001016\"\n") == "# kpss: allow-file wrong-ico – proč\nname: Služby\nico: \"00001016\"\n");
-  CHECK(mended(office, "name: Služby\nico: \"00001016\"  # kpss: alow wrong-iso je to tak\n") == "name: Služby\nico: \"00001016\"  # kpss: allow wrong-ico – je to tak\n");
+  CHECK(mended(office, "name: Služby\nico: \"00001016\"  # kpss: alow wrong-icoo je to tak\n") == "name: Služby\nico: \"00001016\"  # kpss: allow wrong-ico – je to tak\n");
   CHECK(mended(office, "name: Služby\nshort_name: Volejte 777 123 456.\n# kpss: allow-file wrong-ico private-contact – je to tak\nico: \"00001016\"\n").find("wrong-ico, private-contact") != std::string::npos);
   CHECK(mended(text, "# Den\n\n<!-- kpss: allow not-printed – zbytečně -->\nText.\n") == "# Den\n\nText.\n");
   CHECK(mended(text, "Byl tu <!-- kpss: allow not-printed – zbytečně --> pan starosta.\n") == "Byl tu pan starosta.\n");

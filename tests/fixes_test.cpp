@@ -93,7 +93,7 @@ std::string listed(const std::multiset<std::string>& words) { return fmt::format
 }  // namespace
 
 TEST_CASE("fixes: every cure of a bad example makes its finding go away and brings no other") {
-  std::set<std::string_view> curing;
+  std::set<std::string> curing;
   for (const auto& page : pages())
     for (std::size_t i = 0; i < page.bad.size(); ++i) {
       INFO(page.name << ", bad example " << i + 1);
@@ -139,17 +139,17 @@ void check_lines(const std::string& path, const std::string& head, const std::ve
 TEST_CASE("fixes: what a person wrote becomes what was meant, and nothing beside changes") {
   check_lines("meetings/2024-03-28.yaml", "title: Jednání\ndate: ", {{"28. 3. 2024", "2024-03-28"}, {"28.3.2024   # čtvrtek", "2024-03-28   # čtvrtek"}, {"\"28. března 2024\"", "2024-03-28"}, {"2024/3/28", "2024-03-28"}, {"2024-3-28", "2024-03-28"}}, "\nplace: radnice\n");
   check_lines("meetings/2024-03-28.yaml", "title: Jednání\ndate: 2024-03-28\n",
-              {{"time: 13.00", "time: \"13:00\""}, {"time: 9:00", "time: \"09:00\""}, {"time: 9 hod.", "time: \"09:00\""}, {"public: ano", "public: true"}, {"public: NE", "public: false"}, {"public: \"true\"", "public: true"}, {"attendance: 1 200", "attendance: 1200"}, {"agenda: Zahájení", "agenda: [Zahájení]"}});
+              {{"time: 13.00", "time: \"13:00\""}, {"time: 9:00", "time: \"09:00\""}, {"time: 9 hod.", "time: \"09:00\""}, {"public: ano", "public: true"}, {"public: NE", "public: false"}, {"public: \"true\"", "public: true"}, {"attendance: 1 200", "attendance: 1200"}, {"agenda: Zahájení", "agenda: [Zahájení]"}}, "\n");
   check_lines(card, card_head + "budget:\n  - {year: 2024, source: region, ",
               {{"amount: 250 000 Kč", "amount: 250000"}, {"amount: 1\u00a0200.50", "amount: 1200.50"}, {"amount: \"1 200,50\"", "amount: 1200.50"}, {"amount: 250 tis. Kč", "amount: 250000"}, {"thousands: 2 500", "thousands: 2500"}, {"amount: neuvedeno", "amount: neuvedeno"}}, "}\n");
   check_lines(card, card_head + "indicators:\n  - {id: a, name: A, ", {{"kind: yes-no, baseline: ne", "kind: yes-no, baseline: false"}, {"kind: date, baseline: 1. 3. 2024", "kind: date, baseline: 2024-03-01"}, {"baseline: 1 200", "baseline: 1200"}, {"kind: yes_no, baseline: true", "kind: yes-no, baseline: true"}}, "}\n");
-  check_lines(card, "number: \"1.1.1\"\ngoal: \"1.1\"\ntitle: ", {{"true", "\"true\""}, {"false # pravda", "\"false\" # pravda"}}, "\n");
-  check_lines(card, "number: \"1.1.1\"\ngoal: \"1.1\"\n", {{"titel: Pomoc", "title: Pomoc"}, {"Title: Pomoc", "title: Pomoc"}, {"\"title\" : Pomoc\nnot: x", "\"title\" : Pomoc\nnot: x"}}, "\n");
+  check_lines(card, "number: \"1.1.1\"\ntitle: ", {{"true", "\"true\""}, {"false # pravda", "\"false\" # pravda"}}, "\ngoal: \"1.1\"\n");
+  check_lines(card, "number: \"1.1.1\"\n", {{"titel: Pomoc", "title: Pomoc"}, {"Title: Pomoc", "title: Pomoc"}, {"\"title\" : Pomoc\nnot: x", "\"title\" : Pomoc\nnot: x"}}, "\ngoal: \"1.1\"\n");
   check_lines(card, card_head + "target_groups: ", {{"[senioři]", "[seniori]"}, {"seniori", "[seniori]"}, {"\"seniori\"", "[seniori]"}, {"[seniori, senioři]", "[seniori, senioři]"}}, "\n");
   check_lines("organizations/a.yaml", "name: A\n",
               {{"web: www.example.org", "web: https://www.example.org"}, {"ico: 123455", "ico: \"00123455\""}, {"ico: 001 234 55", "ico: \"00123455\""}, {"data_box: ABC1234", "data_box: abc1234"}, {"data_box: \"1234567 \"", "data_box: \"1234567\""},
                {"contact: {phone: 585 751 111}", "contact: {phone: +420 585 751 111}"}, {"contact: {phone: 585-751-111}", "contact: {phone: +420 585 751 111}"}, {"contact: {email: \"mailto:a@example.org\"}", "contact: {email: \"a@example.org\"}"}, {"contact: {phone: \"585751111\"}", "contact: {phone: \"+420 585 751 111\"}"},
-               {"address: {town: A, postal_code: 752-01}", "address: {town: A, postal_code: 752 01}"}, {"address: {town: A, municipality_code: 513 491}", "address: {town: A, municipality_code: \"513491\"}"}});
+               {"address: {town: A, postal_code: 752-01}", "address: {town: A, postal_code: 752 01}"}, {"address: {town: A, municipality_code: 513 491}", "address: {town: A, municipality_code: \"513491\"}"}}, "\n");
 }
 
 TEST_CASE("fixes: where somebody has to decide nothing is written") {
@@ -157,12 +157,12 @@ TEST_CASE("fixes: where somebody has to decide nothing is written") {
     for (const auto& line : lines) check_lines(path, head, {{line, line}}, tail);
   };
   unchanged("meetings/2024-03-28.yaml", "title: Jednání\ndate: ", {"3/4/2024", "28. 3.", "30. 2. 2024", "28. 3. 2024 ve 13 hodin", "2024-28-03", "2024", "1. 1. 60"}, "\n");
-  unchanged("meetings/2024-03-28.yaml", "title: Jednání\ndate: 2024-03-28\n", {"time: 25:00", "time: 1300", "time: od 13.00", "public: možná", "attendance: asi 20", "attendance: 20 osob", "agenda: Zahájení, různé"});
+  unchanged("meetings/2024-03-28.yaml", "title: Jednání\ndate: 2024-03-28\n", {"time: 25:00", "time: 1300", "time: od 13.00", "public: možná", "attendance: asi 20", "attendance: 20 osob", "agenda: Zahájení, různé"}, "\n");
   unchanged(card, card_head + "budget:\n  - {year: 2024, source: region, ", {"amount: 250 Kč měsíčně", "amount: 12.345.6", "amount: \"1,250\"", "amount: 5 %", "thousands: 250 Kč", "thousands: 2 mil."}, "}\n");
   unchanged(card, card_head, {"not: x", "ntoe: x\nnoet: y", "responsible: [charita]"}, "\n");
   unchanged("plans/2024-2026/monitoring/2024.yaml", "records:\n  - {measure: ", {"\"1.1.2\"", "\"1.2.1\""}, ", status: fulfilled}\n");
   unchanged("organizations/a.yaml", "name: A\n",
-            {"ico: 123456", "ico: \"123 45\"", "data_box: abc123", "web: nemáme", "contact: {phone: 585 751 111 (Nováková)}", "contact: {phone: 585 751 111 linka 12}", "contact: {email: a(zavináč)example.org}", "address: {town: A, postal_code: 752 0}"});
+            {"ico: 123456", "ico: \"123 45\"", "data_box: abc123", "web: nemáme", "contact: {phone: 585 751 111 (Nováková)}", "contact: {phone: 585 751 111 linka 12}", "contact: {email: a(zavináč)example.org}", "address: {town: A, postal_code: 752 0}"}, "\n");
 }
 
 TEST_CASE("fixes: a file that cannot be read is cured only where it can be read afterwards") {
@@ -171,7 +171,7 @@ TEST_CASE("fixes: a file that cannot be read is cured only where it can be read 
                {"note: `kpss`", "note: \"`kpss`\""}, {"note: \"Charita\" a obec", "note: '\"Charita\" a obec'"}, {"note: \"C:\\Data\"", "note: 'C:\\Data'"}, {"budget:\n\t- {year: 2024, source: region, amount: 1}", "budget:\n  - {year: 2024, source: region, amount: 1}"},
                {"note: a: b\nresult: c: d", "note: \"a: b\"\nresult: c: d"}, {"note: x\nnote: x", "note: x"}},
               "\n");
-  for (const std::string broken : {"note: Pomoc status: fulfilled", "note: \"Péče", "responsible: [a, b", "13:00 Zahájení", "responsible: [@obec]", "note: !naléhavé", "budget:\n\t- {year: 2024\n\tsource: x}", "note: x\nnote: y", "note: x # a\nnote: x # b", "note: &kotva x"})
+  for (const std::string broken : {"note: Pomoc status: fulfilled", "note: \"Péče", "responsible: [a, b", "13:00 Zahájení", "responsible: [@obec]", "note: !naléhavé", "budget:\n\t- {year: 2024\n\tsource: x}", "note: x\nnote: z", "note: x # a\nnote: x # b", "note: &kotva x"})
     check_lines(card, card_head, {{broken, broken}}, "\n");
 }
 

@@ -92,7 +92,7 @@ TEST_CASE("baseline: what is written reads as the same, and everything is known"
 
 TEST_CASE("baseline: holds when lines move, and reports what is gone") {
   const auto list = list_of({file(office, wrong_ico)});
-  CHECK(split(list, {file(office, "# nahoře\n\nshort_name: nový\n" + wrong_ico)}) == Split{0, 1, 0});
+  CHECK(split(list, {file(office, "# nahoře\n\n" + wrong_ico + "short_name: nový\n")}) == Split{0, 1, 0});
   CHECK(split(list, {file(office, "name: Služby\n")}) == Split{0, 0, 1});
   CHECK(split(list, {}) == Split{0, 0, 1});
   CHECK(split(list, {file("organizations/jina.yaml", wrong_ico)}) == Split{1, 0, 1});
@@ -126,14 +126,14 @@ TEST_CASE("baseline: one that cannot be read says where and what to do") {
   CHECK(refusal("version: 1\nfindings: [\n").starts_with("x.yaml:2:"));
   CHECK(refusal("version: 2\nfindings: []\n") == "x.yaml:1:10: verzi 2 tento program nečte");
   CHECK(refusal("findings: []\n").starts_with("x.yaml:1:1: "));
-  CHECK(refusal("version: 1\nfindings:\n  - {file: a, rle: b}\n").starts_with("x.yaml:3:14: neznámý klíč `rle`"));
+  CHECK(refusal("version: 1\nfindings:\n  - {file: a, rle: b}\n").starts_with("x.yaml:3:15: neznámý klíč `rle`"));
   CHECK(refusal("").starts_with("x.yaml:1:1: "));
   CHECK(refusal("- a\n").starts_with("x.yaml:1:1: "));
 }
 
 TEST_CASE("changes: only what a change caused counts") {
   CHECK(caused({file(office, wrong_ico)}, {file(office, wrong_ico)}) == Caused{});
-  CHECK(caused({file(office, wrong_ico)}, {file(office, "# nahoře\n\nshort_name: x\n" + wrong_ico)}) == Caused{});
+  CHECK(caused({file(office, wrong_ico)}, {file(office, "# nahoře\n\n" + wrong_ico + "short_name: x\n")}) == Caused{});
   CHECK(caused({file(office, "name: Služby\n")}, {file(office, wrong_ico)}) == Caused{"wrong-ico 2"});
   CHECK(caused({file(office, wrong_ico)}, {file(office, "name: Služby\nico: \"00001017\"\n")}) == Caused{"wrong-ico 2"});
   CHECK(caused({}, {file(office, wrong_ico)}) == Caused{"wrong-ico 2"});

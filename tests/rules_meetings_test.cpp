@@ -170,7 +170,7 @@ TEST_CASE("rules of meetings: what numbers may look like") {
     for (const auto& [number, date] : meetings) example.push_back(numbered(number, date));
     return raised(example);
   };
-  CHECK(numbers("", {{"3.", "2024-01-10"}, {"4", "2024-02-10"}, {" 5 ", "2024-03-10"}}).empty());
+  CHECK(numbers("", {{"3.", "2024-01-10"}, {"4", "2024-02-10"}, {"5", "2024-03-10"}}).empty());
   CHECK(numbers("", {{"3", "2024-01-10"}, {"7", "2024-02-10"}}) == Raised{"meeting-number-skipped: čísla 4, 5 a 6 chybějí"});
   CHECK(numbers("", {{"3", "2024-01-10"}, {"99", "2024-02-10"}}) == Raised{"meeting-number-skipped: čísla 4–98 chybějí"});
   CHECK(numbers("", {{"7/2023", "2023-12-10"}, {"8/2023", "2024-01-05"}, {"2024/1", "2024-02-10"}}).empty());

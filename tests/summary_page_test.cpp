@@ -28,7 +28,7 @@ Repository wordy(int priorities, int goals, int ways) {
   const std::string title = "Podpora rodin s dětmi, mládeže a pečujících osob v celém území obce s rozšířenou působností";
   std::string manifest = "kpss: 1\nname: Vzorov\nterritory: správní obvod obce s rozšířenou působností Vzorov\nweb: https://dlouha-adresa.example.org/komunitni-planovani\n"
                          "coordinator: {function: koordinátorka komunitního plánování sociálních služeb, email: koordinace@example.org, phone: \"+420 000 000 000\"}\ntake_part:\n";
-  for (int i = 0; i < ways; ++i) manifest += "  - Přijďte na setkání s poskytovateli a obcemi, které se koná každý rok na podzim ve velkém sále kulturního domu, a řekněte svůj názor všem.\n";
+  for (int i = 0; i < ways; ++i) manifest += fmt::format("  - {}. Přijďte na setkání s poskytovateli a obcemi, které se koná každý rok na podzim ve velkém sále kulturního domu, a řekněte svůj názor všem.\n", i + 1);
   std::string plan = "title: Střednědobý plán rozvoje sociálních služeb správního obvodu obce s rozšířenou působností Vzorov na období 2022–2024\nkind: medium-term\nperiod: {from: 2022-01-01, to: 2024-12-31}\nvision:";
   for (int i = 0; i < 8; ++i) plan += " Vzorov je místem, kde se lidé v nepříznivé životní situaci dozvědí, kdo jim pomůže.";
   plan += "\npriorities:\n";
@@ -44,7 +44,7 @@ Repository wordy(int priorities, int goals, int ways) {
   }
   Findings findings;
   auto repository = load(std::move(inputs), findings);
-  CHECK(findings.empty());
+  for (const auto& finding : findings) FAIL_CHECK(finding.rule->name, ": ", finding.message.en);
   return repository;
 }
 

@@ -172,7 +172,7 @@ TEST_CASE("writing: cures of single lines") {
     CAPTURE(before);
     CHECK(cured(head + before + "\n") == head + after + "\n");
   }
-  CHECK(cured(head + "activities:\n  - a\n  - a") == head + "activities:\n  - a");
+  CHECK(cured(head + "activities:\n  - a\n  - a") == head + "activities:\n  - a\n");
 }
 
 TEST_CASE("writing: every text of every example is written well") {

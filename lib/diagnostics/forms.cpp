@@ -29,7 +29,9 @@ Message fixes_among(const Findings& findings) {
 }  // namespace
 
 std::string Viewpoint::path(const std::string& path) const {
-  return inside.empty() ? prefix + path : std::filesystem::path(path).lexically_relative(inside).generic_string();
+  if (!inside.empty()) return std::filesystem::path(path).lexically_relative(inside).generic_string();
+  // A list of known findings may lie outside of the repository.
+  return path.starts_with("../") ? std::filesystem::path(prefix + path).lexically_normal().generic_string() : prefix + path;
 }
 
 std::span<const FindingForm> finding_forms() { return table; }

@@ -15,12 +15,23 @@ bool InNaturalOrder::operator()(const Identity& a, const Identity& b) const {
   return a.within < b.within;
 }
 
+namespace {
+
+/// A name may end in front of any slash; what stands behind it must not make a number look like another one.
+std::string without_personal_data(std::string path) {
+  for (auto end = path.size(); end != path.npos && end > 0; end = path.rfind('/', end - 1)) {
+    auto data = personal_data_in(std::string_view(path).substr(0, end));
+    std::reverse(data.begin(), data.end());
+    for (const auto& datum : data) path.replace(datum.begin, datum.end - datum.begin, "…");
+    end = std::min(end, path.size());
+  }
+  return path;
+}
+
+}  // namespace
+
 Identity identity_of(const Finding& finding) {
-  Identity identity{finding.at.source ? finding.at.source->path() : std::string(), std::string(finding.rule->name), finding.within};
-  auto data = personal_data_in(identity.within);
-  std::reverse(data.begin(), data.end());
-  for (const auto& datum : data) identity.within.replace(datum.begin, datum.end - datum.begin, "…");
-  return identity;
+  return {finding.at.source ? finding.at.source->path() : std::string(), std::string(finding.rule->name), without_personal_data(finding.within)};
 }
 
 }  // namespace kpss

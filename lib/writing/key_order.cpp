@@ -58,7 +58,7 @@ void check_key_order(const Shape& shape, yaml::View node, Findings& findings) {
   } else if (const auto* map = std::get_if<MapOf>(&taking->form)) {
     for (const auto& [key, value] : node.entries()) check_key_order(map->item(), value, findings);
   } else if (const auto* record = std::get_if<Record>(&taking->form)) {
-    check_record(*record, node, findings);
+    if (!node.in_braces()) check_record(*record, node, findings);
     for (const auto& [key, value] : node.entries())
       if (const auto* member = record->find(key.scalar())) check_key_order(member->shape(), value, findings);
   }

@@ -1,7 +1,7 @@
 #pragma once
 
 // The order of keys. People order as they think; but the keys that a record must have, which tell it from others, come before those that they are
-// described before.
+// described before. Records in braces, which are seen at one look, may have any order.
 //
 //   check_key_order(shape_of<Measure>(), document.root(), findings);
 

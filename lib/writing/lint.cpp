@@ -52,7 +52,7 @@ void taken_for_another(const WrittenValue& value, Findings& findings) {
 void escaped_tab(const WrittenValue& value, Findings& findings) {
   const auto text = value.text();
   const auto span = value.node.span();
-  if (text.find('\t') == text.npos || span.source->text().substr(span.begin, span.end - span.begin).find('\t') != text.npos) return;
+  if (text.find('\t') == text.npos || span.source->text()[span.begin] != '"' || span.source->text().substr(span.begin, span.end - span.begin).find('\t') != text.npos) return;
   auto blank = std::string(text);
   std::replace(blank.begin(), blank.end(), '\t', ' ');
   findings.push_back({&tab_character, span, say("v textu je tabulátor (`\\t`)", "the text holds a tab (`\\t`)"), say("napište místo něj mezeru", "write a blank in its place"), {}, yaml::rewritten(value.node, yaml::text(std::move(blank)))});
