@@ -114,5 +114,5 @@ wait_for("no findings", function() return #vim.diagnostic.get(0) == 0 end)
 
 vim.cmd("silent wall")
 vim.lsp.stop_client(id)
-wait_for("the end", function() return vim.lsp.client_is_stopped(id) end)
+vim.wait(2000, function() return vim.lsp.client_is_stopped(id) end)  -- `tee` stays until the editor goes
 vim.cmd("qall!")
