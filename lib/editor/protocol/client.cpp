@@ -13,8 +13,9 @@ Client client_of(const Json& initialize) {
   const auto& modes = value_at(can, "/textDocument/completion/completionItem/insertTextModeSupport/valueSet");
   client.keeps_lines = modes.is_array() && std::find(modes.begin(), modes.end(), Json(1)) != modes.end();
   client.markdown = lists(can, "/textDocument/hover/contentFormat", "markdown");
-  client.document_changes = is_set(can, "/workspace/workspaceEdit/documentChanges");
-  client.renames_files = client.document_changes && lists(can, "/workspace/workspaceEdit/resourceOperations", "rename");
+  client.renames_files = lists(can, "/workspace/workspaceEdit/resourceOperations", "rename");
+  // Files are renamed in document changes alone, so who can do that knows them, though Neovim 0.7 does not say so.
+  client.document_changes = client.renames_files || is_set(can, "/workspace/workspaceEdit/documentChanges");
   client.prepares_rename = is_set(can, "/textDocument/rename/prepareSupport");
   client.action_literals = value_at(can, "/textDocument/codeAction/codeActionLiteralSupport").is_object();
   client.symbol_trees = is_set(can, "/textDocument/documentSymbol/hierarchicalDocumentSymbolSupport");
