@@ -23,7 +23,7 @@ const std::set<std::string_view> left_to_people = {
     "monitoring-name", "narrative-name", "not-confirmed", "not-printed", "not-reported", "number-differs-from-name", "output-not-delivered", "overlapping-plans", "period-reversed", "phase-outside-process",
     "present-outside-term", "prices-of-free-service", "private-contact", "quorum-not-met", "repeated-block", "repeated-id", "repeated-number", "repeated-record", "repeated-registration",
     "resolution-not-adopted", "same-label", "secret-address",  // A cure of bytes would leave it in the history of git.
-    "several-documents", "short-notice", "status-went-back", "style-reaches-out", "target-against-direction", "task-overdue", "text-in-block", "too-deep", "too-few-meetings", "too-large", "too-long",
+    "several-documents", "short-notice", "status-went-back", "style-reaches-out", "swallowed-item", "target-against-direction", "task-overdue", "text-in-block", "too-deep", "too-few-meetings", "too-large", "too-long",
     "triad-side-absent", "triad-side-missing", "unclosed-block", "uneven-table", "unfilled", "unknown-agenda-item", "unknown-codelist",
     "unknown-data-version",  // The version says how all of it is written.
     "unlisted-service", "unreachable-service", "unusual-form", "votes-do-not-add-up", "wrong-ico", "wrong-id", "wrong-style-file", "year-outside-plan"};

@@ -8,6 +8,7 @@
 #include "cli/counted_findings.hpp"
 #include "cli/finding_outputs.hpp"
 #include "cli/plan_choice.hpp"
+#include "text/failure.hpp"
 
 namespace kpss::cli {
 namespace {
@@ -40,6 +41,9 @@ Exit validate_repository(const Wanted& wanted, Session& session) {
   for (const auto& path : project.repository.paths())
     if (chosen.hold(path)) checked.paths.push_back(path);
   checked.files = checked.paths.size();
+  // A slip in a path must not look like a clean check.
+  if (checked.files == 0 && !wanted.paths.empty())
+    throw Failure(Failure::Kind::usage, say("v `{}` není nic, co by se kontrolovalo", "there is nothing to check in `{}`", fmt::to_string(fmt::join(wanted.paths, "`, `"))), say("kontrolují se soubory YAML a texty zpráv", "YAML files and the texts of reports are checked"));
   outputs.write(checked, project, least->severity, session);
   return count(checked.findings).at_least(least->severity) == 0 ? Exit::fine : Exit::findings;
 }

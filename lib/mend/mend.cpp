@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
+#include "rules/allowances/rules.hpp"
 #include "rules/rules.hpp"
 #include "text/collation.hpp"
 #include "yaml/reader.hpp"
@@ -95,7 +96,11 @@ class Mending {
     auto cures = side_by_side(now_.findings, [this](const Finding& finding) { return may_be_cured(finding); });
     Cures opening;
     std::copy_if(cures.begin(), cures.end(), std::back_inserter(opening), [this](const Finding* cure) { return touches_unread(*cure, now_.repository); });
-    return opening.empty() ? cures : opening;
+    if (!opening.empty()) return opening;
+    // Then what allows findings, lest it has nothing left to allow once they are cured.
+    Cures allowing;
+    std::copy_if(cures.begin(), cures.end(), std::back_inserter(allowing), [](const Finding* cure) { return cure->rule->name == wrong_allowance.name; });
+    return allowing.empty() ? cures : allowing;
   }
 
   /// Takes what can be taken beside what is accepted already: all at once, else each half on its own, down to the one that something speaks against.

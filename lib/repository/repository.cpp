@@ -24,8 +24,12 @@ void misplaced(File& file) {
   const auto& path = file.source.path();
   Message help = say("soubory záznamů leží v `groups/`, `organizations/`, `plans/`, `meetings/`, `codelists/`; ostatní patří do `attachments/`",
                      "records are files of `groups/`, `organizations/`, `plans/`, `meetings/`, `codelists/`; all else belongs in `attachments/`");
-  if (path.ends_with(".yml")) help = say("přejmenujte jej na `.yaml`", "rename it to `.yaml`");
-  file.findings.push_back({&misplaced_file, {&file.source, 0, 0}, say("soubor YAML na toto místo nepatří", "a YAML file does not belong here"), std::move(help)});
+  auto message = say("soubor YAML na toto místo nepatří", "a YAML file does not belong here");
+  if (path.ends_with(".yml")) {
+    message = say("soubor s příponou `.yml` se nečte", "a file that ends in `.yml` is not read");
+    help = say("přejmenujte jej na `.yaml`", "rename it to `.yaml`");
+  }
+  file.findings.push_back({&misplaced_file, {&file.source, 0, 0}, std::move(message), std::move(help)});
 }
 
 void check_name(File& file) {

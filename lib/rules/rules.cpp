@@ -2,6 +2,7 @@
 
 #include "repository/whereabouts.hpp"
 #include "rules/allowances/apply.hpp"
+#include "rules/withhold.hpp"
 
 namespace kpss {
 
@@ -16,6 +17,7 @@ void check(const Repository& repository, Findings& findings, Date today, Finding
                row.check);
   }
   name_whereabouts(repository, findings);
+  withhold(repository, findings);
   apply_allowances(repository, findings, today, allowed);
 }
 

@@ -101,6 +101,7 @@ const RuleRow table[] = {
     {{"status-went-back", warning, {"Stav opatření se proti dřívějšímu roku zhoršil a není řečeno proč.", "The status of a measure went back since an earlier year, and nothing says why."}}, rule::status_went_back},
     {stray_blanks},
     {{"style-reaches-out", error, {"Vlastní úprava dokumentů by něco stahovala nebo spouštěla.", "The house style would fetch or run something."}}, rule::style_reaches_out},
+    {swallowed_item},
     {tab_character},
     {taken_for_number},
     {taken_for_truth},

@@ -46,14 +46,24 @@ std::u32string read_once(Codepage page, std::u32string_view points) {
 /// A text may have gone through it more than once.
 constexpr int most_readings = 3;
 
-std::string read_as(Codepage page, std::u32string_view points) {
+/// Whether a letter is left that begins another one and lost its other half.
+bool has_half_letter(Codepage page, std::u32string_view points) {
+  constexpr unsigned char first = 0xC2, last = 0xC5;
+  return std::any_of(points.begin(), points.end(), [page](char32_t c) {
+    const auto byte = byte_of(page, c);
+    return byte && *byte >= first && *byte <= last;
+  });
+}
+
+/// What a word was; empty where a part of it is lost, nothing where it was no other.
+std::optional<std::string> read_as(Codepage page, std::u32string_view points) {
   auto now = std::u32string(points);
-  std::string restored;
+  std::optional<std::string> restored;
   for (int i = 0; i < most_readings; ++i) {
     auto next = read_once(page, now);
     if (next == now) break;
     now = std::move(next);
-    if (all_of_a_czech_text(now)) restored = text_of(now);
+    if (all_of_a_czech_text(now)) restored = has_half_letter(page, now) ? std::string() : text_of(now);
   }
   return restored;
 }
@@ -149,7 +159,7 @@ std::vector<Garbled> garbled_in(std::string_view text) {
   for (const auto page : {Codepage::windows_1250, Codepage::windows_1252, Codepage::iso_8859_2}) {
     std::vector<Garbled> words;
     for_each_word(text, [](char32_t c) { return c >= 0x80 || is_ascii_letter_or_digit(c); }, [&](const std::u32string& word, std::size_t begin, std::size_t end) {
-      if (auto restored = read_as(page, word); !restored.empty()) words.push_back({begin, end, std::move(restored)});
+      if (auto restored = read_as(page, word)) words.push_back({begin, end, std::move(*restored)});
     });
     if (words.size() > found.size()) found = std::move(words);
   }

@@ -26,6 +26,7 @@ std::string simplified(std::string_view text) {
 struct Reading {
   std::string number;
   int zeros = 0;  ///< Behind the number, for thousands and millions.
+  bool foreign = false;  ///< Of another currency.
   bool whole = true;  ///< Nothing was written that the number does not say.
   std::vector<Message> problems = {};
 
@@ -76,6 +77,8 @@ void take_units(std::string_view tail, Reading& reading) {
     }
     if (longest == nullptr) {
       reading.whole = false;
+      for (const std::string_view foreign : {"eur", "€", "usd", "$"})
+        if (tail.starts_with(foreign)) reading.foreign = true;
       return reading.take(say({"další text za číslem", "more text after the number"}));
     }
     reading.take(say(longest->what));
@@ -200,6 +203,7 @@ Cure cure_of_number(std::string_view text) {
     reading.take(say({"nula na začátku", "a leading zero"}));
   take_units(tail, reading);
 
+  if (reading.foreign) return say({"částka je v jiné měně; přepočtěte ji na koruny", "the amount is in another currency; convert it to crowns"});
   const auto sign = minus ? "-" : "";
   const auto full = fmt::format("{}{}", sign, shifted(reading.number, reading.zeros));
   const auto small = fmt::format("{}{}", sign, shifted(reading.number, 0));

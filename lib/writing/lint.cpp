@@ -12,6 +12,7 @@
 #include "writing/tabs.hpp"
 #include "writing/trailing_blanks.hpp"
 #include "yaml/elsewhere.hpp"
+#include "yaml/extent.hpp"
 #include "yaml/rewrite.hpp"
 
 namespace kpss {
@@ -58,6 +59,23 @@ void escaped_tab(const WrittenValue& value, Findings& findings) {
   findings.push_back({&tab_character, span, say("v textu je tabulátor (`\\t`)", "the text holds a tab (`\\t`)"), say("napište místo něj mezeru", "write a blank in its place"), {}, yaml::rewritten(value.node, yaml::text(std::move(blank)))});
 }
 
+/// `    - item` below `  - item`: other readers take it the same way, and the item is gone.
+void swallowed(const WrittenValue& value, Findings& findings) {
+  if (value.node.quoted() || value.text().find(" - ") == std::string_view::npos) return;
+  const auto& document = value.node.document();
+  const auto& source = *document.source;
+  const auto end = yaml::end_of(document, value.node.index());
+  for (auto number = source.position(value.node.begin()).line + 1; number <= source.line_count() && source.line_start(number) < end; ++number) {
+    const auto line = source.line(number);
+    const auto first = line.find_first_not_of(' ');
+    if (first == line.npos || !line.substr(first).starts_with("- ")) continue;
+    const auto begin = source.line_start(number) + first;
+    findings.push_back({&swallowed_item, {&source, begin, source.line_start(number) + line.size()}, say("řádek začíná pomlčkou, ale čte se jako pokračování textu nad ním", "the line begins with a dash, but is read as a part of the text above it"),
+                        say("další položku odsaďte jako ostatní; má-li jít o text, dejte jej celý do uvozovek", "indent another item as the others are; if it is meant as text, put the whole text in quotes")});
+    return;
+  }
+}
+
 class Lint {
  public:
   explicit Lint(Findings& findings) : findings_(findings) {
@@ -75,6 +93,7 @@ class Lint {
     if (auto* known = raised_at(value.node.begin())) return explain(value, *known);
     if (!value.node.quoted()) taken_for_another(value, findings_);
     escaped_tab(value, findings_);
+    swallowed(value, findings_);
     for (auto& slip : slips_in(text, text.find('\n') == text.npos ? Manner::line : Manner::prose)) {
       auto fix = placed(value.node, slip.cure);
       findings_.push_back({slip.rule, placed(value.node, slip.begin, slip.end), std::move(slip.message), std::move(slip.help), {}, std::move(fix)});

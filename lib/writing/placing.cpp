@@ -11,6 +11,11 @@ Span extent(yaml::View scalar) { return {scalar.document().source, scalar.begin(
 
 std::string_view bytes_of(const Span& span) { return span.source->text().substr(span.begin, span.end - span.begin); }
 
+/// Blanks of a text in a block cannot be told from those that indent it.
+bool is_blank_in_block(yaml::View scalar, std::string_view part) {
+  return yaml::is_block_text(scalar.document(), scalar.index()) && part.find_first_not_of(' ') == part.npos;
+}
+
 /// Whether a text stands without quotes and means itself there.
 bool stands_alone(std::string_view text) { return yaml::scalar(text, true) == text; }
 
@@ -21,6 +26,7 @@ Span placed(yaml::View scalar, std::size_t begin, std::size_t end) {
   const auto read = scalar.scalar(), bytes = bytes_of(whole);
   if (const auto at = bytes.find(read); at != bytes.npos) return {whole.source, whole.begin + at + begin, whole.begin + at + end};
   const auto part = read.substr(begin, end - begin);
+  if (is_blank_in_block(scalar, part)) return scalar.span();
   const auto at = bytes.find(part);
   return part.empty() || at == bytes.npos ? scalar.span() : Span{whole.source, whole.begin + at, whole.begin + at + part.size()};
 }
@@ -37,6 +43,7 @@ std::vector<Replacement> placed(yaml::View scalar, const std::vector<Rewording>&
     const auto part = read.substr(each.begin, each.end - each.begin);
     // Whatever is like it is cured as well, so the first behind the last one is the one that is meant.
     const auto at = in_one_piece ? bytes.find(read) + each.begin : bytes.find(part, from);
+    if (is_blank_in_block(scalar, part) && !in_one_piece) return {};
     if (part.empty() || at == bytes.npos) return yaml::rewritten(scalar, yaml::text(meant));
     out.push_back({{whole.source, whole.begin + at, whole.begin + at + part.size()}, each.text});
     from = at + part.size();

@@ -8,6 +8,7 @@ namespace kpss {
 
 inline constexpr Rule taken_for_number{"taken-for-number", Severity::warning, {"Jiné programy přečtou text jako číslo a něco z něj ztratí.", "Other programs read a text as a number, and lose a part of it."}};
 inline constexpr Rule taken_for_truth{"taken-for-truth", Severity::warning, {"Jiné programy přečtou text jako pravdivostní hodnotu.", "Other programs read a text as a truth value."}};
+inline constexpr Rule swallowed_item{"swallowed-item", Severity::warning, {"Řádek s pomlčkou není položkou seznamu, ale pokračováním textu nad ním.", "A line with a dash is no item of the list but goes on with the text above it."}};
 inline constexpr Rule tab_character{"tab-character", Severity::warning, {"V souboru je tabulátor.", "A file holds a tab."}};
 inline constexpr Rule stray_blanks{"stray-blanks", Severity::warning, {"V textu je mezera navíc.", "A text holds a blank too many."}};
 inline constexpr Rule invisible_character{"invisible-character", Severity::warning, {"V textu je znak, který není vidět.", "A text holds a character that cannot be seen."}};

@@ -27,7 +27,8 @@ bool garbled(std::string_view text, Slips& slips) {
     slip.message = say("slovo `{}` poškodilo špatné kódování", "the word `{}` was garbled by a wrong encoding", word);
     slip.help = say("napište `{}`", "write `{}`", seen(first.restored));
     if (words.size() > 1) slip.help = say("napište `{}`; takových slov je v textu {}", "write `{}`; the text holds {} such words", seen(first.restored), words.size());
-    for (const auto& each : words) slip.cure.push_back({each.begin, each.end, each.restored});
+    if (std::none_of(words.begin(), words.end(), [](const Garbled& each) { return each.restored.empty(); }))
+      for (const auto& each : words) slip.cure.push_back({each.begin, each.end, each.restored});
   } else {
     const bool question = word.find("\uFFFD") == word.npos;
     slip.message = say("ve slově `{}` se ztratilo písmeno", "a letter of the word `{}` is lost", word);

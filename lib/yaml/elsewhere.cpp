@@ -87,6 +87,8 @@ std::optional<std::string> number(std::string_view text) {
   if (meaning == Meaning::not_finite && digits.find_first_of("nN") != digits.npos) return digits.find_first_of("aA") != digits.npos ? "NaN" : fmt::format("{}Infinity", sign);
   for (const auto& [start, base] : {std::pair{"0x", 16}, std::pair{"0o", 8}, std::pair{"0b", 2}})
     if (digits.starts_with(start)) return of_base(digits.substr(2), base, sign);
+  // Readers of YAML 1.1, which many still are, take it for a number of eight.
+  if (digits.size() > 1 && digits.front() == '0' && digits.find_first_not_of("01234567") == digits.npos) return of_base(digits, 8, sign);
   return meaning == Meaning::text ? of_sixty(digits, sign) : of_ten(bare);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "yaml/broken_cures.hpp"
+#include "yaml/extent.hpp"
 #include "yaml/lines.hpp"
 #include "yaml/rules.hpp"
 
@@ -66,6 +67,13 @@ Finding unclosed_quote(const Source& source, std::size_t quote) {
   return broken(source, quote, 1, say("uvozovky zde otevřené nejsou uzavřeny", "the quotes opened here are not closed"), say("doplňte uzavírací uvozovky", "close the quotes"));
 }
 
+/// `"Charita" a obec` holds two words in quotes; of `"klub "Hnízdo""` nobody knows which quotes are the text's own.
+bool quotes_belong_to_text(const Source& source, std::size_t begin) {
+  const auto value = source.text().substr(begin, end_of_line(source.text(), begin) - begin);
+  const auto last = value.find_last_not_of(" \t\r");
+  return value[last] != value.front() && std::count(value.begin(), value.end(), value.front()) % 2 == 0;
+}
+
 Guess about_quotes(const Source& source, std::string_view words, std::size_t at, const Progress& progress) {
   const auto text = source.text();
   if (words == "illegal document indicator in scalar" || words == "illegal EOF in scalar") {
@@ -80,7 +88,7 @@ Guess about_quotes(const Source& source, std::string_view words, std::size_t at,
   if (words.ends_with("flow not found")) return {};
   auto finding = broken(source, at, 1, say("za uvozovkami pokračuje text", "text goes on behind the quotes"),
                         say("celou hodnotu dejte do jednoduchých uvozovek: `'…'`", "put the whole value in single quotes: `'…'`"));
-  finding.fix = value_in_quotes(source, begin);
+  if (quotes_belong_to_text(source, begin)) finding.fix = value_in_quotes(source, begin);
   return finding;
 }
 

@@ -38,7 +38,8 @@ class Words {
 
   std::optional<Allowance> read() {
     const auto all = text_;
-    if (!text_.starts_with("kpss")) return {};
+    if (!text_.starts_with("kpss") && !text_.starts_with("KPSS") && !text_.starts_with("Kpss")) return {};
+    const bool small = text_.front() == 'k' && text_[1] == 'p';
     text_.remove_prefix(std::string_view("kpss").size());
     skip_blanks();
     const bool colon = text_.starts_with(':');
@@ -48,10 +49,12 @@ class Words {
     if (!is_one_of(verb, verbs) && !(colon && meant(verb))) return {};
     Allowance allowance{.at = span(all)};
     allowance.of_file = verb.ends_with("-file");
-    if (!colon || !is_one_of(verb, verbs)) return misspelt(all, verb, allowance.of_file), std::nullopt;
+    if (!small || !colon || !is_one_of(verb, verbs)) return misspelt(all, verb, allowance.of_file), std::nullopt;
     split_off_reason();
     if (!read_names(allowance) || !read_until(allowance)) return {};
     if (!says_something(reason_)) return complain(span(all), say("povolení nemá důvod", "an allowance has no reason"), say("napište za pomlčku, proč to tak má být: `– důvod`", "write behind a dash why it is to be so: `– reason`")), std::nullopt;
+    if (const auto blank = reason_.find(' '); (reason_.starts_with("do ") || reason_.starts_with("until ")) && Date::parse(trimmed(reason_.substr(blank)).substr(0, 10)))
+      return complain(span(reason_), say("doba stojí za pomlčkou, kde má být důvod", "the time stands behind the dash, where the reason belongs"), form()), std::nullopt;
     allowance.reason = reason_;
     for (auto& rule : allowance.rules) rule.can_be = can_be(rule.name);
     if (std::none_of(allowance.rules.begin(), allowance.rules.end(), [](const AllowedRule& rule) { return rule.can_be; })) return {};

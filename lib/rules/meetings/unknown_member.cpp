@@ -31,7 +31,7 @@ std::optional<std::vector<std::string>> ids_of(const std::vector<const Group*>& 
 bool ends_alike(std::string_view a, std::string_view b) { return folded(a).back() == folded(b).back(); }
 
 Cure cure(std::string_view id, const std::vector<std::string>& known) {
-  if (const auto near = did_you_mean(id, known)) return near->only_if(ends_alike(id, near->meant));
+  if (const auto near = did_you_mean(id, known)) return near->only_if(ends_alike(id, near->meant) && is_id(near->meant));
   if (known.empty()) return say("členové skupiny nemají označení; doplňte jim `id`", "the members of the group have no ids; add `id` to them");
   return say("doplňte člena do skupiny; kdo členem není, patří do `guests`", "add the member to the group; who is no member belongs into `guests`");
 }

@@ -6,7 +6,9 @@ namespace {
 
 template <class Value>
 void check(const Location& location, std::optional<Value> Location::*member, Reporter& report) {
-  if (!(location.*member) || !is_known(location, member)) return;
+  // Also what was not understood: it may be an address all the same.
+  const auto node = node_of(location, member);
+  if (!(location.*member) && (!node || node.kind() == yaml::Kind::null)) return;
   const auto key = field_of(member).key;
   if (location.secret)
     report.at(location, member, say("`{}` prozrazuje, kde je místo s utajenou adresou", "`{}` gives away where a place with a secret address is", key),
