@@ -30,7 +30,7 @@ bool garbled(std::string_view text, Slips& slips) {
     if (std::none_of(words.begin(), words.end(), [](const Garbled& each) { return each.restored.empty(); }))
       for (const auto& each : words) slip.cure.push_back({each.begin, each.end, each.restored});
   } else {
-    const bool question = word.find("\uFFFD") == word.npos;
+    const bool question = word.find('?') != word.npos && word.find("\uFFFD") == word.npos;
     slip.message = say("ve slově `{}` se ztratilo písmeno", "a letter of the word `{}` is lost", word);
     slip.help = question ? say("napište správné písmeno; je-li to otazník, patří za něj mezera", "write the right letter; if it is a question mark, a blank stands behind it")
                          : say("napište slovo znovu; co v něm stálo, už poznat nelze", "write the word anew; nothing tells what stood in it");

@@ -2,6 +2,8 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+
 namespace kpss::yaml {
 namespace {
 
@@ -13,6 +15,11 @@ std::string name_of(View item, std::size_t number) {
   for (const auto name : names)
     if (const auto value = item.find(name); value && value.kind() == Kind::scalar && !value.scalar().empty()) return std::string(value.scalar().substr(0, value.scalar().find('\n')));
   return fmt::format("{}", number);
+}
+
+/// A key of a record, which tells nothing of anybody.
+bool is_plain(std::string_view key) {
+  return std::all_of(key.begin(), key.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
 }
 
 /// The last of those that begin at or before a place; none where all are behind it.
@@ -42,7 +49,8 @@ std::string whereabouts(const Document& document, std::size_t at, bool discreet)
       const auto entries = here.entries();
       const auto entry = last_before(entries, at, [](const View::Entry& one) { return one.key.begin(); });
       if (entry == entries.end()) break;
-      step(entry->key.scalar());
+      const auto number = static_cast<std::size_t>(entry - entries.begin()) + 1;
+      step(discreet && !is_plain(entry->key.scalar()) ? fmt::format("{}", number) : std::string(entry->key.scalar()));
       if (entry->value.begin() > entry->key.begin() && entry->value.begin() <= at) view = entry->value;
     }
   }
