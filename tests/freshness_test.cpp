@@ -90,7 +90,7 @@ TEST_CASE("rules of the directory: a value that was not understood raises nothin
       {"unknown-code", {service("forms: [v terénu], hours: [{form: field, open: 24/7}]")}},
       {"unknown-code", {service("forms: [ambulatory], hours: [{form: v terénu, open: 24/7}]")}},
       {"secret-address wrong-form", {service("locations: [{secret: ano, address: {town: Vzorov}}]")}},
-      {"wrong-form", {service("locations: [{secret: true, address: Dlouhá 5}]")}},
+      {"secret-address wrong-form", {service("locations: [{secret: true, address: Dlouhá 5}]")}},
       {"wrong-form", {service("ages: {from: 6, to: do 26 let}")}},
       {"wrong-form", {service("free_of_charge: true, prices: zdarma")}},
       {"broken-yaml", {{"codelists/capacity-units.yaml", "codes: [\n"}, service("capacity: [{number: 3, unit: rodina}]")}},

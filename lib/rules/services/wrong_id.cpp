@@ -19,9 +19,6 @@ void wrong_id(const Repository& repository, Reporter& report) {
   for (const auto& organization : repository.all<Organization>())
     for (const auto& service : organization.services)
       if (service.id) check(*service.id, where(service, &Service::id), report);
-  for (const auto& group : repository.all<Group>())
-    for (const auto& member : group.members)
-      if (member.id) check(*member.id, where(member, &Member::id), report);
   for (const auto& catalogue : repository.all<Catalogue>())
     for (const auto& situation : catalogue.life_situations) check(situation.id, where(situation, &LifeSituation::id), report);
 }
