@@ -23,7 +23,8 @@ expect() {
 
 if [[ ! -x $root/bin/sh ]]; then
   say "debootstrap"
-  mirror=$(sed -n 's/^URIs: *//p; s/^deb \(\[[^]]*\] \)\?\([^ ]*\) .*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/* 2>/dev/null | head -n 1)
+  # One of the two may be missing.
+  mirror=$(sed -n 's/^URIs: *//p; s/^deb \(\[[^]]*\] \)\?\([^ ]*\) .*/\2/p' /etc/apt/sources.list /etc/apt/sources.list.d/*.list /etc/apt/sources.list.d/*.sources 2>/dev/null | head -n 1) || true
   debootstrap --variant=minbase bookworm "$root" ${mirror:+"$mirror"} >/dev/null
   rm -rf "$root/etc/apt/sources.list" "$root/etc/apt/sources.list.d"
   cp -r /etc/apt/sources.list* "$root/etc/apt/"
