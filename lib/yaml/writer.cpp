@@ -64,8 +64,13 @@ std::string in_double_quotes(std::string_view text) {
   return out + '"';
 }
 
+/// `-5000`: a dash that no blank follows begins no item.
+bool is_negative_number(std::string_view text) {
+  return text.size() > 1 && text.front() == '-' && std::all_of(text.begin() + 1, text.end(), [](char c) { return is_digit(c) || c == '.'; });
+}
+
 std::string on_a_line(const Value& value, bool flow) {
-  if (!value.text && safe_as_it_is(value.scalar, flow)) return value.scalar;
+  if (!value.text && (safe_as_it_is(value.scalar, flow) || is_negative_number(value.scalar))) return value.scalar;
   return scalar(value.scalar, flow);
 }
 
