@@ -73,9 +73,9 @@ const std::vector<Change>& changes_of_any() {
     }
     for (const auto text : bare) all.push_back({fmt::format("`{}`", text), raw(std::string(text))});
     for (const auto text : texts) all.push_back({fmt::format("quoted {}", quoted(text).raw), quoted(text)});
-    for (const std::size_t length : {30, 31, 80, 81, 200, 201}) all.push_back({fmt::format("{} letters", length), raw(repeated("a", length))});
-    for (const std::size_t length : {30, 31, 200, 201}) all.push_back({fmt::format("{} letters with accents", length), raw(repeated("ž", length))});
-    for (const std::size_t length : {10000, 10001}) all.push_back({fmt::format("{} words", length), quoted(repeated("ž ", length))});
+    for (const std::size_t length : {30U, 31U, 80U, 81U, 200U, 201U}) all.push_back({fmt::format("{} letters", length), raw(repeated("a", length))});
+    for (const std::size_t length : {30U, 31U, 200U, 201U}) all.push_back({fmt::format("{} letters with accents", length), raw(repeated("ž", length))});
+    for (const std::size_t length : {10000U, 10001U}) all.push_back({fmt::format("{} words", length), quoted(repeated("ž ", length))});
     return all;
   }();
   return changes;
