@@ -97,13 +97,14 @@ TEST_CASE("fixes: every cure of a bad example makes its finding go away and brin
   for (const auto& page : pages())
     for (std::size_t i = 0; i < page.bad.size(); ++i) {
       INFO(page.name << ", bad example " << i + 1);
-      const auto [before, after, rounds] = cured(minimal_with(page.bad[i]));
+      const auto result = cured(minimal_with(page.bad[i]));
+      const auto &before = result.before, &after = result.after;
       INFO("before: " << listed(before.with_cure) << "\nand without: " << listed(before.without_cure) << "\nafter: " << listed(after.with_cure) << "\nand without: " << listed(after.without_cure));
       if (!before.with_cure.empty()) curing.insert(page.name);
       CHECK(after.with_cure.empty());
       CHECK(after.without_cure == before.without_cure);
       // What has nothing to cure is left alone.
-      CHECK((rounds == 0) == before.with_cure.empty());
+      CHECK((result.rounds == 0) == before.with_cure.empty());
     }
   for (const auto& page : pages()) {
     if (page.bad.empty()) continue;
@@ -128,9 +129,9 @@ struct Line {
   std::string before, after;
 };
 void check_lines(const std::string& path, const std::string& head, const std::vector<Line>& lines, const std::string& tail = {}) {
-  for (const auto& [before, after] : lines) {
-    CAPTURE(before);
-    CHECK(cured_text(path, head + before + tail) == head + after + tail);
+  for (const auto& line : lines) {
+    CAPTURE(line.before);
+    CHECK(cured_text(path, head + line.before + tail) == head + line.after + tail);
   }
 }
 

@@ -97,7 +97,9 @@ TEST_CASE("writing: each slip is found once, and what was not understood raises 
       {"activities: [Nákup, nákup, NÁKUP]", {"repeated-item", "repeated-item"}},
       {"activities: [Péče, Pece]", {}},
   };
-  for (const auto& [line, expected] : rows) {
+  for (const auto& row : rows) {
+    const auto& line = row.first;
+    const auto& expected = row.second;
     const auto raise = written(card, head + line + "\n").raised;
     INFO(line << " raises " << fmt::format("{}", fmt::join(raise, ", ")));
     CHECK(raise == expected);
@@ -168,7 +170,8 @@ TEST_CASE("writing: cures of single lines") {
       {"activities:\n  - a\n  # druhé\n  - a", "activities:\n  - a\n  # druhé\n  - a"},
       {"activities:\n  - první\n    řádek\n  - >-\n    první\n    řádek\n  - c", "activities:\n  - první\n    řádek\n  - c"},
   };
-  for (const auto& [before, after] : rows) {
+  for (const auto& row : rows) {
+    const auto &before = row.first, &after = row.second;
     CAPTURE(before);
     CHECK(cured(head + before + "\n") == head + after + "\n");
   }
