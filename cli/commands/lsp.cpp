@@ -8,7 +8,8 @@ namespace kpss::cli {
 Run lsp(Options& options) {
   auto stdio = options.make<bool>();
   options.flag("--stdio", *stdio, {"mluví standardním vstupem a výstupem, jako vždy; některé editory volbu přidávají samy", "speaks on standard input and output, as it always does; some editors add it on their own"});
-  return [](Session& session) {
+  // The place of the flag has to live until it is written to, though nothing asks for it.
+  return [stdio](Session& session) {
     const auto language = session.shared.lang.empty() ? std::nullopt : std::optional(session.language);
     return editor::serve(session.world.in, session.world.out, {.version = KPSS_VERSION, .language = language}) ? Exit::fine : Exit::findings;
   };
